@@ -1,0 +1,23 @@
+package org.xinglin.api.exchange;
+
+/** Names the topics of the exchange: who is to receive a message. */
+public final class Topic {
+
+    /** Province to national: an approved application wants its identification code (R-REG-11). */
+    public static final String LEDGER_REQUEST = "ledger.request";
+    /** National to province: a ledger entry for the registers. Sent before {@link #APPLICATION_ENTRY} of the same entry. */
+    public static final String REGISTER_ENTRY = "register.entry";
+    /** National to province: the ledger entry that completes an application. */
+    public static final String APPLICATION_ENTRY = "application.entry";
+    /** National to province: the ledger's refusal of an approved application. */
+    public static final String APPLICATION_REFUSAL = "application.refusal";
+    /** National to national: a ledger entry for the public register (R-PUB-06). */
+    public static final String DISCLOSURE_ENTRY = "disclosure.entry";
+    /** Province to national: an application ended without effects; its person may apply again (R-REG-21). */
+    public static final String LOCK_RELEASE = "lock.release";
+    /** Within a tenant: something to tell a person or a member of staff (R-REG-54). */
+    public static final String NOTICE = "notice";
+
+    private Topic() {
+    }
+}

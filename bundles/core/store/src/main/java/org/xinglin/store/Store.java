@@ -1,0 +1,22 @@
+package org.xinglin.store;
+
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+import org.xinglin.api.TenantId;
+
+/** Runs work against a tenant's database. The tenant is an argument of every call; there is no current one. */
+@ProviderType
+public interface Store {
+
+    /**
+     * Runs work in one transaction (READ COMMITTED): commits if it returns, rolls back if it throws.
+     *
+     * @throws org.xinglin.api.UnknownException if the tenant is not configured here
+     * @throws org.xinglin.api.UnavailableException if its database cannot be reached or it is not ready
+     * @throws StoreException if the database refuses, with breadcrumbs
+     */
+    <T> T transact(TenantId tenant, Function<Transaction, T> work);
+
+    /** Runs reads only, in auto-commit mode. */
+    <T> T read(TenantId tenant, Function<Transaction, T> work);
+}
