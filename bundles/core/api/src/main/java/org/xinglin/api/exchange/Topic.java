@@ -13,6 +13,8 @@ public final class Topic {
     public static final String APPLICATION_REFUSAL = "application.refusal";
     /** National to national: a ledger entry for the public register (R-PUB-06). */
     public static final String DISCLOSURE_ENTRY = "disclosure.entry";
+    /** Province to national: an application was taken in while the national end was away and wants its person's lock. */
+    public static final String LOCK_ACQUIRE = "lock.acquire";
     /** Province to national: an application ended without effects; its person may apply again (R-REG-21). */
     public static final String LOCK_RELEASE = "lock.release";
     /** Within a tenant: something to tell a person or a member of staff (R-REG-54). */
