@@ -35,7 +35,11 @@ public enum Category {
         this.en = en;
     }
 
-    /** Returns the category of a two-digit code. @throws IllegalArgumentException when there is none */
+    /**
+     * Returns the category of a two-digit code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public static Category of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no category " + code));
     }

@@ -10,14 +10,22 @@ import java.util.Optional;
  */
 public record DivisionCode(String value) {
 
-    /** @throws IllegalArgumentException if it is not six digits */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is not six digits
+     */
     public DivisionCode {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("a division code has six digits");
         }
     }
 
-    /** Returns the code of six digits. @throws IllegalArgumentException if it is not six digits */
+    /**
+     * Returns the code of six digits.
+     *
+     * @throws IllegalArgumentException if it is not six digits
+     */
     public static DivisionCode of(String value) {
         return new DivisionCode(value);
     }

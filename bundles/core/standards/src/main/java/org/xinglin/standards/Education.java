@@ -31,7 +31,11 @@ public enum Education {
         this.en = en;
     }
 
-    /** Returns the value of a code. @throws IllegalArgumentException when there is none */
+    /**
+     * Returns the value of a code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public static Education of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in Education"));
     }

@@ -26,7 +26,11 @@ public enum Gender {
         this.en = en;
     }
 
-    /** Returns the value of a code. @throws IllegalArgumentException when there is none */
+    /**
+     * Returns the value of a code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public static Gender of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in Gender"));
     }

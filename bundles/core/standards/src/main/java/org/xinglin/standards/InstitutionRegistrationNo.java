@@ -15,7 +15,11 @@ public record InstitutionRegistrationNo(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{8}[0-9X]\\d{6}\\d{2}[A-Z]\\d{3}\\d");
     private static final Pattern LEGACY = Pattern.compile("\\d{12}");
 
-    /** @throws IllegalArgumentException if it has neither form */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it has neither form
+     */
     public InstitutionRegistrationNo {
         if (value == null || !FORM.matcher(value).matches() && !LEGACY.matcher(value).matches()) {
             throw new IllegalArgumentException("no institution registration number");

@@ -20,7 +20,11 @@ public enum Level {
         this.en = en;
     }
 
-    /** Returns the level of a code, 1 or 2. @throws IllegalArgumentException on any other */
+    /**
+     * Returns the level of a code, 1 or 2.
+     *
+     * @throws IllegalArgumentException on any other
+     */
     public static Level of(int code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no level " + code));
     }

@@ -17,7 +17,11 @@ public record PracticeCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[1-4]\\d{14}");
 
-    /** @throws IllegalArgumentException if the form is wrong */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the form is wrong
+     */
     public PracticeCode {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a practice code has 15 digits, the first 1 to 4");
@@ -29,7 +33,11 @@ public record PracticeCode(String value) {
         return text != null && FORM.matcher(text).matches() ? Optional.of(new PracticeCode(text)) : Optional.empty();
     }
 
-    /** Composes the code of a first registration. @param serial 1…{@link #MAX_SERIAL} */
+    /**
+     * Composes the code of a first registration.
+     *
+     * @param serial 1…{@link #MAX_SERIAL}
+     */
     public static PracticeCode compose(Level level, Category category, DivisionCode division, int serial) {
         if (serial < 1 || serial > MAX_SERIAL) {
             throw new IllegalArgumentException("a serial is 1…" + MAX_SERIAL);

@@ -10,7 +10,11 @@ import java.time.LocalDate;
  */
 public record PracticePlace(Level level, String code) {
 
-    /** @throws IllegalArgumentException if the code's length does not fit the level */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the code's length does not fit the level
+     */
     public PracticePlace {
         if (!code.matches(level == Level.LICENSED ? "\\d{2}" : "\\d{6}")) {
             throw new IllegalArgumentException("a practice place has two digits (licensed) or six (assistant)");

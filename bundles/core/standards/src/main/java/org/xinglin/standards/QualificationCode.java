@@ -25,7 +25,11 @@ public record QualificationCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}\\d{2}[1-4]\\d{2}(\\d{15}|\\d{17}[\\dX])");
 
-    /** @throws IllegalArgumentException if the form is wrong; the message does not repeat the code */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the form is wrong; the message does not repeat the code
+     */
     public QualificationCode {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("no qualification code");
@@ -39,7 +43,12 @@ public record QualificationCode(String value) {
                 ? Optional.of(new QualificationCode(upper)) : Optional.empty();
     }
 
-    /** Composes a code. @param year exam year, or {@link #LEGACY_YEAR} @param province two digits */
+    /**
+     * Composes a code.
+     *
+     * @param year exam year, or {@link #LEGACY_YEAR}
+     * @param province two digits
+     */
     public static QualificationCode compose(int year, String province, int levelDigit, Category category,
             ResidentId id) {
         return new QualificationCode(year + province + levelDigit + category.code() + id.value());

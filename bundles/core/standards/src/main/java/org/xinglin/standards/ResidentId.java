@@ -60,13 +60,21 @@ public final class ResidentId {
                 : Optional.of(new ResidentId(text.endsWith("x") ? text.substring(0, 17) + "X" : text));
     }
 
-    /** Parses as {@link #parse}. @throws IllegalArgumentException naming the problem, never the number */
+    /**
+     * Parses as {@link #parse}.
+     *
+     * @throws IllegalArgumentException naming the problem, never the number
+     */
     public static ResidentId of(String text) {
         return parse(text).orElseThrow(
                 () -> new IllegalArgumentException("no resident identity number: " + problem(text).orElseThrow()));
     }
 
-    /** Composes an 18-character number. @param sequence 0…999; odd is male, even is female */
+    /**
+     * Composes an 18-character number.
+     *
+     * @param sequence 0…999; odd is male, even is female
+     */
     public static ResidentId compose(DivisionCode division, LocalDate birthDate, int sequence) {
         if (sequence < 0 || sequence > 999) {
             throw new IllegalArgumentException("sequence must be 0…999");
@@ -79,7 +87,11 @@ public final class ResidentId {
         return new ResidentId(text.toString());
     }
 
-    /** Returns the check character of the first 17 digits. @throws IllegalArgumentException if they are not digits */
+    /**
+     * Returns the check character of the first 17 digits.
+     *
+     * @throws IllegalArgumentException if they are not digits
+     */
     public static char checkCharacter(CharSequence digits) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {

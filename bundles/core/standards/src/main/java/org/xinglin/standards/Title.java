@@ -32,7 +32,11 @@ public enum Title {
         this.en = en;
     }
 
-    /** Returns the value of a code. @throws IllegalArgumentException when there is none */
+    /**
+     * Returns the value of a code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public static Title of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in Title"));
     }

@@ -15,7 +15,11 @@ public record Uscc(String value) {
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
-    /** @throws IllegalArgumentException if form or check character is wrong */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if form or check character is wrong
+     */
     public Uscc {
         if (!isValid(value)) {
             throw new IllegalArgumentException("no unified social credit code");

@@ -13,7 +13,11 @@ import java.util.Set;
  */
 public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
 
-    /** @throws IllegalArgumentException if a day is both */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if a day is both
+     */
     public WorkingDays {
         holidays = Set.copyOf(holidays);
         makeUpDays = Set.copyOf(makeUpDays);
