@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record TenantId(String code) implements Comparable<TenantId> {
 
+    private static final Pattern FORM = Pattern.compile("\\d{2}|national");
+
     /** The national end (国家端). */
     public static final TenantId NATIONAL = new TenantId("national");
-
-    private static final Pattern FORM = Pattern.compile("\\d{2}|national");
 
     /** Checks the form of the code. */
     public TenantId {
