@@ -1,0 +1,66 @@
+package org.xinglin.policy;
+
+/**
+ * Combines a national value with a tenant's own: a tenant narrows or adds, it never relaxes a national bar (R-POL-01).
+ * Parameters that bar or protect nobody are the tenant's to set.
+ */
+enum Narrowing {
+
+    /** The larger number is the stricter one: bars, training. */
+    LARGER {
+        @Override
+        String combine(String national, String own) {
+            return Integer.parseInt(own.trim()) > Integer.parseInt(national.trim()) ? own : national;
+        }
+    },
+    /** The smaller number is the stricter one: the authority's time, years without proof. */
+    SMALLER {
+        @Override
+        String combine(String national, String own) {
+            return Integer.parseInt(own.trim()) < Integer.parseInt(national.trim()) ? own : national;
+        }
+    },
+    /** {@code REJECT} is stricter than anything else. */
+    REJECT {
+        @Override
+        String combine(String national, String own) {
+            return "REJECT".equals(national) ? national : own;
+        }
+    },
+    /** Lists of dates are added together. */
+    UNION {
+        @Override
+        String combine(String national, String own) {
+            return national + " " + own;
+        }
+    },
+    /** The tenant's value holds. */
+    OWN {
+        @Override
+        String combine(String national, String own) {
+            return own;
+        }
+    };
+
+    /** Returns the value in force. @throws NumberFormatException if a number is expected and one of both is none */
+    abstract String combine(String national, String own);
+
+    /** Returns how a parameter is combined. */
+    static Narrowing of(String name) {
+        if (name.startsWith("bar.")) {
+            return LARGER;
+        }
+        if (name.startsWith("statutoryDays.")) {
+            return SMALLER;
+        }
+        if (name.startsWith("holidays.")) {
+            return UNION;
+        }
+        return switch (name) {
+            case "lateTrainingMonths", "reRegistrationTrainingMonths" -> LARGER;
+            case "lateRegistrationYears", "interruptionYears" -> SMALLER;
+            case "secondProvinceMismatch" -> REJECT;
+            default -> OWN;
+        };
+    }
+}
