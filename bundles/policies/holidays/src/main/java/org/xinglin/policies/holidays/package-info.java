@@ -1,0 +1,2 @@
+/** Holds the national calendar of working days (R-REG-26). */
+package org.xinglin.policies.holidays;
