@@ -17,6 +17,19 @@ public sealed interface Effect {
     /** Returns the registration that it changes. */
     UUID registrationId();
 
+    /** Hands this effect to the visitor's method for its kind, so that every interpreter is complete by compilation. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Interprets effects, each kind by its own method. */
+    interface Visitor<R> {
+
+        /** Interprets a grant. */
+        R grant(GrantRegistration grant);
+
+        /** Interprets an ending. */
+        R end(EndRegistration end);
+    }
+
     /**
      * Puts a new VALID registration on the register (R-REG-70). Names are as at approval.
      *
@@ -33,6 +46,11 @@ public sealed interface Effect {
         /** Orders the scopes, so that equal grants have equal text. */
         public GrantRegistration {
             scopes = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(scopes));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.grant(this);
         }
     }
 
@@ -51,6 +69,11 @@ public sealed interface Effect {
             if (status == RegStatus.VALID) {
                 throw new IllegalArgumentException("an ended registration is not VALID");
             }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.end(this);
         }
     }
 }
