@@ -1,0 +1,46 @@
+package org.xinglin.policies.national2017;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import org.xinglin.api.business.Case;
+import org.xinglin.api.business.Facts;
+import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Verdict;
+
+/**
+ * Demands a passed assessment of who interrupted practice for two years or returns after a bar (重新注册, R-REG-185, R-REG-187).
+ */
+final class InterruptedPracticeAssessed extends RegistrationProvision.OfPerson {
+
+    /** Reasons of cancellation after which only an assessment opens the way back (rulebook §3.6). */
+    private static final Set<String> BARRING = Set.of("cancel-2", "cancel-3", "cancel-4", "cancel-5", "cancel-6");
+
+    InterruptedPracticeAssessed() {
+        super("interrupted-practice-assessed", ORDER_13, "", "R-REG-185");
+    }
+
+    @Override
+    Verdict judge(Case applied, Facts.Person person, Parameters parameters) {
+        if (person.registrations().isEmpty() || !person.validRegistrations().isEmpty()) {
+            return Verdict.notInForce();
+        }
+        LocalDate ended = person.registrations().stream().flatMap(r -> r.endedOn().stream())
+                .max(Comparator.naturalOrder()).orElse(applied.on());
+        int years = parameters.number("interruptionYears");
+        boolean barred = person.registrations().stream()
+                .anyMatch(r -> BARRING.contains(r.cause()) && r.endedOn().filter(ended::equals).isPresent());
+        if (!barred && applied.on().isBefore(ended.plusYears(years))) {
+            return Verdict.notInForce();
+        }
+        int months = parameters.number("reRegistrationTrainingMonths");
+        return Training.of(applied.form()).suffices(ended, applied.on(), months)
+                ? Verdict.satisfied()
+                : violated("/lateTraining",
+                        "中止医师执业活动满" + years + "年或不予注册的情形消失后重新注册的，须提交县级以上卫生健康行政部门或其委托机构"
+                                + (months > 0 ? "培训满" + months + "个月并" : "") + "考核合格的证明",
+                        "after " + years + " years without practice, or when a bar has lapsed, proof of "
+                                + (months > 0 ? months + " months of training and " : "")
+                                + "an assessment passed before the county's or a higher authority is needed");
+    }
+}

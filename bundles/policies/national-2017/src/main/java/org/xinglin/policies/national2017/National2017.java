@@ -1,0 +1,82 @@
+package org.xinglin.policies.national2017;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.xinglin.api.Text;
+import org.xinglin.api.policy.Basis;
+import org.xinglin.api.policy.Policy;
+import org.xinglin.api.policy.Provision;
+
+/** Is 区域注册: 医师执业注册管理办法 (Order 13) and the electronic registration of 2017, as far as 注册 needs them (rulebook §9.2). */
+@Component(name = "org.xinglin.policies.national2017.policy")
+public class National2017 implements Policy {
+
+    private static final LocalDate FROM = LocalDate.of(2017, 4, 1);
+
+    private static final List<Parameter> PARAMETERS = List.of(
+            value("statutoryDays.registerOrChange", "20", "R-REG-25"),
+            value("secondProvinceMismatch", "INVALIDATE_PREVIOUS", "R-REG-66"),
+            value("lateRegistrationYears", "2", "R-REG-64"),
+            value("lateTrainingMonths", "6", "R-REG-64"),
+            value("interruptionYears", "2", "R-REG-185"),
+            value("reRegistrationTrainingMonths", "6", "R-REG-187"),
+            value("bar.criminalYears", "2", "R-REG-37"),
+            value("bar.revokedYears", "2", "R-REG-37"),
+            value("maxScopes.default", "1", "R-DAT-31"),
+            value("maxScopes.countyAndBelowClinical", "3", "R-DAT-31"),
+            value("maxScopes.uncounted", "21 22 58", "R-DAT-31"));
+
+    private static final List<Provision> PROVISIONS = List.of(
+            new QualificationVerified(),
+            new CertificateCodeIssued(),
+            new LevelAndCategoryOfTheQualification(),
+            new ScopeOfTheCategory(),
+            new ScopeCount(),
+            new InstitutionValid(),
+            new AuthorityConfigured(),
+            new OneValidRegistrationPerPlace(),
+            new AssistantOnePlace(),
+            new SecondProvinceIdenticalOrAcknowledged(),
+            new LateRegistrationTrained(),
+            new InterruptedPracticeAssessed(),
+            GroundUntil2022.sentence(),
+            GroundUntil2022.revocation(),
+            new NoOrganisedCheating());
+
+    private static Parameter value(String name, String value, String rule) {
+        return new Parameter(name, value, FROM, Optional.empty(),
+                new Basis(RegistrationProvision.ORDER_13, "", rule));
+    }
+
+    @Override
+    public String id() {
+        return "national-2017";
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("医师区域注册（2017）", "Regional registration of doctors (2017)");
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return FROM;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return PROVISIONS;
+    }
+}

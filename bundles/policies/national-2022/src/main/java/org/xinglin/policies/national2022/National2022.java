@@ -1,0 +1,63 @@
+package org.xinglin.policies.national2022;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.xinglin.api.Text;
+import org.xinglin.api.policy.Basis;
+import org.xinglin.api.policy.Policy;
+import org.xinglin.api.policy.Provision;
+
+/** Is 医师法, the Doctors Law in force since 2022-03-01, as far as 注册 needs it: bars and parameters (rulebook §9.2, LAW-2022). */
+@Component(name = "org.xinglin.policies.national2022.policy")
+public class National2022 implements Policy {
+
+    private static final LocalDate FROM = LocalDate.of(2022, 3, 1);
+
+    private static final List<Parameter> PARAMETERS = List.of(
+            value("statutoryDays.registerOrChange", "20", "第十三条", "R-REG-25"),
+            value("bar.criminalYears", "2", "第十六条", "R-REG-36"),
+            value("bar.revokedYears", "2", "第十六条", "R-REG-36"),
+            value("bar.assessmentFailYears", "1", "第十六条", "R-REG-36"),
+            value("bar.improperMeansYears", "3", "第五十四条", "R-REG-38"),
+            value("interruptionYears", "2", "第十九条", "R-REG-185"),
+            value("reRegistrationTrainingMonths", "0", "第十九条", "R-REG-187"));
+
+    private static final List<Provision> PROVISIONS =
+            List.of(Bar.sentence(), Bar.revocation(), Bar.failedAssessment(), Bar.improperMeans());
+
+    private static Parameter value(String name, String value, String article, String rule) {
+        return new Parameter(name, value, FROM, Optional.empty(), new Basis("中华人民共和国医师法", article, rule));
+    }
+
+    @Override
+    public String id() {
+        return "national-2022";
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("医师法（2022）", "Doctors Law (2022)");
+    }
+
+    @Override
+    public LocalDate effectiveFrom() {
+        return FROM;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return PROVISIONS;
+    }
+}
