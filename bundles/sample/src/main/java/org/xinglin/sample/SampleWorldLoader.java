@@ -56,6 +56,9 @@ public final class SampleWorldLoader {
         this.tenants = tenants;
         this.registers = registers;
         this.accounts = accounts;
+        if (settings.directory() == null || settings.directory().isBlank()) {
+            throw new IllegalArgumentException("configuration org.xinglin.sample lacks 'directory'");
+        }
         directory = Path.of(settings.directory());
         Path drop = settings.feedDirectory().isBlank() ? directory.resolve("feed") : Path.of(settings.feedDirectory());
         feed = new SampleFeed(directory, drop, settings.candidates(), settings.seed(), settings.badShare());
