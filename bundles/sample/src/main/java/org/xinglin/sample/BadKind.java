@@ -21,22 +21,25 @@ enum BadKind {
     PROVINCE_NO_TENANT("R-FEED-13", Column.PROVINCE, "province keeps no register (Hong Kong)"),
     NAME_INVALID("R-FEED-10", Column.NAME, "name has letters and digits"),
     NAME_TOO_LONG("R-FEED-10", Column.NAME, "name has 51 characters"),
-    GENDER_UNKNOWN("R-FEED-10", Column.GENDER, "gender code is unknown"),
-    ETHNICITY_UNKNOWN("R-FEED-10", Column.ETHNICITY, "ethnicity code is unknown"),
-    ID_TYPE_UNKNOWN("R-FEED-10", Column.ID_TYPE, "identity document type is unknown"),
-    EDUCATION_UNKNOWN("R-FEED-10", Column.EDUCATION, "education code is unknown"),
+    GENDER_UNKNOWN("R-FEED-13", Column.GENDER, "gender code is unknown"),
+    ETHNICITY_UNKNOWN("R-FEED-13", Column.ETHNICITY, "ethnicity code is unknown"),
+    ID_TYPE_UNKNOWN("R-FEED-13", Column.ID_TYPE, "identity document type is unknown"),
+    EDUCATION_UNKNOWN("R-FEED-13", Column.EDUCATION, "education code is unknown"),
     ACTION_UNKNOWN("R-FEED-10", Column.ACTION, "action is none of ADD, CORRECT, REVOKE"),
-    REQUIRED_MISSING("R-FEED-10", Column.NAME, "a required value is empty"),
+    NAME_MISSING("R-FEED-10", Column.NAME, "name is empty"),
+    ID_MISSING("R-FEED-10", Column.ID_NO, "identity number is empty"),
+    TICKET_MISSING("R-FEED-10", Column.ADMISSION_TICKET_NO, "admission ticket number is empty"),
+    PROVINCE_MISSING("R-FEED-13", Column.PROVINCE, "province is empty"),
     SEQ_NOT_NUMERIC("R-FEED-10", Column.SEQ, "seq is no number"),
-    SEQ_REPEATED("R-FEED-10", Column.SEQ, "seq was used by an earlier record, which stands"),
+    SEQ_REPEATED("R-FEED-10", Column.SEQ, "two records of the file have one seq: neither goes in"),
     EXAM_YEAR_MALFORMED("R-FEED-10", Column.EXAM_YEAR, "exam year is no year"),
     DATE_MALFORMED("R-FEED-10", Column.BIRTH_DATE, "birth date is not written yyyy-MM-dd"),
     TEXT_TOO_LONG("R-FEED-10", Column.SCHOOL, "school has 1,000 characters"),
     CONTROL_CHARACTER("R-FEED-10", Column.SCHOOL, "school holds the character NUL"),
     KEY_REPEATED("R-FEED-12", Column.ADMISSION_TICKET_NO, "two records of the file for one key differ: neither goes in"),
-    CORRECTS_UNKNOWN("R-FEED-30", Column.PREVIOUS_QUALIFICATION_CODE, "correction of what was never delivered"),
+    CORRECTS_UNKNOWN("R-FEED-30", Column.ADMISSION_TICKET_NO, "correction of what was never delivered"),
     CORRECTS_UNCORRECTABLE("R-FEED-30", Column.EXAM_CATEGORY, "correction of the category, which cannot be corrected"),
-    REVOKES_UNKNOWN("R-FEED-18", Column.PREVIOUS_QUALIFICATION_CODE, "revocation of what was never delivered");
+    REVOKES_UNKNOWN("R-FEED-18", Column.ADMISSION_TICKET_NO, "revocation of what was never delivered");
 
     private final String rule;
     private final Column column;

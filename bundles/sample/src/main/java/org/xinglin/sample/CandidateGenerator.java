@@ -56,7 +56,7 @@ final class CandidateGenerator implements Iterator<Generated> {
             lastGood = good.get(Column.QUALIFICATION_CODE).isEmpty() ? lastGood : good;
             ready.add(Generated.good(good));
         } else {
-            ready.addAll(spoiler.spoil(kind, made, lastGood, random));
+            ready.addAll(spoiler.spoil(kind, made, lastGood));
         }
         made = given + ready.size();
     }

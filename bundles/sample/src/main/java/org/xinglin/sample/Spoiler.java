@@ -2,7 +2,6 @@ package org.xinglin.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.ResidentId;
 
@@ -10,9 +9,6 @@ import org.xinglin.standards.ResidentId;
 final class Spoiler {
 
     static final List<BadKind> KINDS = List.of(BadKind.values());
-
-    private static final List<Column> REQUIRED = List.of(Column.NAME, Column.ID_NO, Column.EXAM_CATEGORY,
-            Column.PROVINCE, Column.ADMISSION_TICKET_NO, Column.BIRTH_DATE, Column.GENDER, Column.ACTION);
 
     private final Candidates candidates;
 
@@ -25,22 +21,22 @@ final class Spoiler {
      *
      * @param delivered a good record with a code that came before
      */
-    List<Generated> spoil(BadKind kind, long n, ExamRecord delivered, SplittableRandom random) {
+    List<Generated> spoil(BadKind kind, long n, ExamRecord delivered) {
         String seq = Long.toString(n + 1);
         ExamRecord good = candidates.recordWithCode(n).with(Column.SEQ, seq);
         if (kind == BadKind.SEQ_REPEATED) {
             ExamRecord second = candidates.recordWithCode(n + 1).with(Column.SEQ, seq);
-            return List.of(Generated.good(good), Generated.bad(second, kind));
+            return List.of(Generated.bad(good, kind), Generated.bad(second, kind));
         }
         if (kind == BadKind.KEY_REPEATED) {
             ExamRecord second = good.with(Column.SEQ, Long.toString(n + 2))
                     .with(Column.SCHOOL, good.get(Column.SCHOOL) + "（继续教育学院）");
             return List.of(Generated.bad(good, kind), Generated.bad(second, kind));
         }
-        return List.of(Generated.bad(one(kind, good, delivered, random), kind));
+        return List.of(Generated.bad(one(kind, good, delivered), kind));
     }
 
-    private ExamRecord one(BadKind kind, ExamRecord good, ExamRecord delivered, SplittableRandom random) {
+    private ExamRecord one(BadKind kind, ExamRecord good, ExamRecord delivered) {
         return switch (kind) {
             case ID_CHECK -> withId(good, wrongCheck(good.get(Column.ID_NO)));
             case ID_FORMAT -> good.with(Column.ID_NO, good.get(Column.ID_NO).substring(0, 17));
@@ -64,7 +60,7 @@ final class Spoiler {
             case ID_TYPE_UNKNOWN -> good.with(Column.ID_TYPE, "77");
             case EDUCATION_UNKNOWN -> good.with(Column.EDUCATION, "99");
             case ACTION_UNKNOWN -> good.with(Column.ACTION, "UPDATE");
-            case REQUIRED_MISSING -> good.with(REQUIRED.get(random.nextInt(REQUIRED.size())), "");
+            case NAME_MISSING, ID_MISSING, TICKET_MISSING, PROVINCE_MISSING -> good.with(kind.column(), "");
             case SEQ_NOT_NUMERIC -> good.with(Column.SEQ, "第" + good.get(Column.SEQ) + "条");
             case EXAM_YEAR_MALFORMED -> good.with(Column.EXAM_YEAR, "'" + good.get(Column.EXAM_YEAR).substring(2));
             case DATE_MALFORMED -> good.with(Column.BIRTH_DATE, good.get(Column.BIRTH_DATE).replace('-', '/'));

@@ -1,7 +1,6 @@
 package org.xinglin.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,16 +73,18 @@ class CandidateGeneratorTest {
             }
             Set<Column> faults = Judge.faults(generated.record(), "NMEC");
             switch (kind) {
-                case SEQ_REPEATED -> assertEquals(all.get(i - 1).record().get(Column.SEQ),
-                        generated.record().get(Column.SEQ));
+                case SEQ_REPEATED -> assertTrue(sameSeq(generated, all.get(i - 1)) || sameSeq(generated, all.get(i + 1)));
                 case KEY_REPEATED -> assertTrue(sameKey(generated, all.get(i - 1)) || sameKey(generated, all.get(i + 1)));
                 case CORRECTS_UNKNOWN, CORRECTS_UNCORRECTABLE -> assertEquals("CORRECT",
                         generated.record().get(Column.ACTION));
                 case REVOKES_UNKNOWN -> assertEquals("REVOKE", generated.record().get(Column.ACTION));
-                case REQUIRED_MISSING -> assertFalse(faults.isEmpty());
                 default -> assertTrue(faults.contains(kind.column()), kind + " is seen in " + faults);
             }
         }
+    }
+
+    private static boolean sameSeq(Generated a, Generated b) {
+        return a.record().get(Column.SEQ).equals(b.record().get(Column.SEQ));
     }
 
     private static boolean sameKey(Generated a, Generated b) {
