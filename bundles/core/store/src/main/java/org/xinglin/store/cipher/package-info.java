@@ -1,0 +1,2 @@
+/** Seals fields with SM4-GCM and indexes them with HMAC-SM3. */
+package org.xinglin.store.cipher;

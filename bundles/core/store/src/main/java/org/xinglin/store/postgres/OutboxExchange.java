@@ -1,0 +1,155 @@
+package org.xinglin.store.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
+import org.xinglin.api.UnknownException;
+import org.xinglin.api.exchange.Exchange;
+import org.xinglin.api.exchange.Message;
+
+/**
+ * Delivers from the tenants' outboxes. One caller per tenant and topic set at a time holds a session lock of PostgreSQL, and no
+ * transaction: handlers run with no row locked. What was delivered is deleted after its batch; a crash in between delivers it
+ * again, and the receiver's inbox knows it.
+ */
+@Component(name = "org.xinglin.store.exchange")
+public final class OutboxExchange implements Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxExchange.class);
+    private static final int BATCH = 200;
+
+    private final PostgresDatabases databases;
+    private final Clock clock;
+
+    /** Starts on these databases. */
+    @Activate
+    public OutboxExchange(@Reference PostgresDatabases databases, @Reference Clock clock) {
+        this.databases = databases;
+        this.clock = clock;
+        databases.daily(this::purgeInboxes);
+    }
+
+    @Override
+    public int deliver(TenantId from, List<String> topics, int limit, Consumer<Message> handler) {
+        List<String> sorted = topics.stream().distinct().sorted().toList();
+        return in(from, "outbox.deliver", (database, connection) -> {
+            String lock = "outbox/" + Provision.schema(from) + "/" + String.join(",", sorted);
+            if (!ask(connection, "SELECT pg_try_advisory_lock(hashtextextended(?, 0))", lock)) {
+                return 0;
+            }
+            boolean released = false;
+            try {
+                int delivered = deliver(database, connection, sorted, limit, handler);
+                released = ask(connection, "SELECT pg_advisory_unlock(hashtextextended(?, 0))", lock);
+                return delivered;
+            } finally {
+                if (!released) {
+                    database.discard(connection);
+                }
+            }
+        });
+    }
+
+    @Override
+    public AutoCloseable onSent(Consumer<TenantId> listener) {
+        return databases.sent().add(listener);
+    }
+
+    @Override
+    public List<Waiting> waiting(TenantId from, int limit) {
+        return in(from, "outbox.waiting", (database, connection) -> Outbox.waiting(connection, limit));
+    }
+
+    @Override
+    public int retryNow(TenantId from) {
+        int waiting = in(from, "outbox.retryNow", (database, connection) -> Outbox.dueNow(connection, clock.instant()));
+        if (waiting > 0) {
+            databases.sent().tell(from);
+        }
+        return waiting;
+    }
+
+    /** Forgets in every tenant's inbox what was received longer ago than the settings say; runs once a day. */
+    public void purgeInboxes() {
+        Instant before = clock.instant().minus(databases.settings().inboxKept());
+        for (TenantId tenant : databases.open()) {
+            try {
+                int purged = in(tenant, "inbox.purge", (database, connection) -> Inbox.purge(connection, before));
+                LOG.debug("Tenant {}: {} old messages forgotten", tenant, purged);
+            } catch (UnavailableException | UnknownException later) {
+                LOG.debug("Tenant {}: the inbox is cleaned tomorrow", tenant);
+            }
+        }
+    }
+
+    private int deliver(TenantDatabase database, Connection connection, List<String> topics, int limit,
+            Consumer<Message> handler) throws SQLException {
+        int delivered = 0;
+        while (delivered < limit && !database.closing() && !Thread.currentThread().isInterrupted()) {
+            Instant now = clock.instant();
+            List<Outbox.Row> batch = Outbox.due(connection, database.tenant(), topics, now, BATCH);
+            if (batch.isEmpty()) {
+                break;
+            }
+            Delivery delivery = new Delivery(handler);
+            try {
+                delivery.run(batch, now, limit - delivered);
+            } finally {
+                if (!delivery.delivered().isEmpty()) {
+                    Outbox.delete(connection, delivery.delivered());
+                }
+                if (!delivery.kept().isEmpty()) {
+                    Outbox.keep(connection, delivery.kept().values());
+                }
+            }
+            delivered += delivery.delivered().size();
+        }
+        return delivered;
+    }
+
+    private <T> T in(TenantId tenant, String doing, Work<T> work) {
+        TenantDatabase database = databases.require(tenant);
+        database.enter();
+        try {
+            if (!database.has(Rooms.EXCHANGE)) {
+                throw new UnavailableException("tenant " + tenant + ": room " + Rooms.EXCHANGE);
+            }
+            try (Connection connection = database.connection()) {
+                return work.on(database, connection);
+            }
+        } catch (SQLException e) {
+            if (Failures.lost(Failures.sql(e))) {
+                databases.lost(database, Failures.sql(e));
+            }
+            throw Failures.of(tenant, doing, e);
+        } finally {
+            database.leave();
+        }
+    }
+
+    private static boolean ask(Connection connection, String question, String lock) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(question)) {
+            select.setString(1, lock);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(TenantDatabase database, Connection connection) throws SQLException;
+    }
+}

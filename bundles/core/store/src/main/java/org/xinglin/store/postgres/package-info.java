@@ -1,0 +1,2 @@
+/** Implements the store on PostgreSQL. */
+package org.xinglin.store.postgres;

@@ -1,0 +1,1 @@
+CREATE TABLE label (name text PRIMARY KEY);
