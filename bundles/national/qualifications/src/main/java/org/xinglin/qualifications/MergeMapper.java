@@ -1,0 +1,56 @@
+package org.xinglin.qualifications;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Merges staged records into the register set by set. All statements run in the transaction of the batch. */
+interface MergeMapper {
+
+    /** A record that the register or its own batch speaks against. @param problem a name of {@link Conflict} */
+    record Judged(long line, int seq, String action, String problem) {
+    }
+
+    /** Lets one batch in at a time, of all containers. */
+    void lockFeed();
+
+    /** Keeps look-ups in the register on its indexes, whatever the planner guesses of the staging tables. */
+    void preferIndexes();
+
+    /** Makes the staging tables of this transaction; they vanish with it. */
+    void createStaging();
+
+    void emptyStaging();
+
+    void emptyJudged();
+
+    /** Puts the staged records that are new into the register; returns how many. */
+    long insertNew(@Param("batch") int batch, @Param("source") String source, @Param("at") Instant at);
+
+    /** Takes those that were put in out of staging. */
+    void forgetInserted(@Param("batch") int batch);
+
+    /** Compares what is left in staging with the register: what is to be done with each, or what speaks against it. */
+    void judge();
+
+    /** Compares records of the batch that have a key or a code in common; the good ones go on to staging. */
+    void judgeHeld();
+
+    /** Returns how many of the judged records change nothing. */
+    long countUnchanged();
+
+    /** Returns what speaks against the judged ones. */
+    List<Judged> conflicts();
+
+    /** Keeps the present versions of the records that are about to change (R-DAT-04). */
+    void keepFormer(@Param("batch") int batch, @Param("at") Instant at);
+
+    /** Adds codes and dates of award that came second (R-FEED-11); returns how many. */
+    long issue(@Param("batch") int batch);
+
+    /** Corrects (R-FEED-30, 35); returns how many. */
+    long correct(@Param("batch") int batch, @Param("at") Instant at);
+
+    /** Revokes (R-FEED-18); returns how many. */
+    long revoke(@Param("batch") int batch, @Param("at") Instant at);
+}
