@@ -1,0 +1,112 @@
+package org.xinglin.rest;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import javax.servlet.Servlet;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.transport.ConduitInitiatorManager;
+import org.apache.cxf.transport.DestinationFactoryManager;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.xinglin.rest.access.AccessFilter;
+import org.xinglin.rest.access.BodyLimit;
+import org.xinglin.rest.access.CallerProvider;
+import org.xinglin.rest.access.ClientLimits;
+import org.xinglin.rest.access.SessionCookies;
+import org.xinglin.rest.access.Trail;
+import org.xinglin.rest.problem.FailureMapper;
+import org.xinglin.rest.resource.AccountsOfDoctors;
+import org.xinglin.rest.resource.ApplicationsOfTenant;
+import org.xinglin.rest.resource.AuthorityEnd;
+import org.xinglin.rest.resource.BusinessTypes;
+import org.xinglin.rest.resource.Health;
+import org.xinglin.rest.resource.InstitutionEnd;
+import org.xinglin.rest.resource.Institutions;
+import org.xinglin.rest.resource.NationalEnd;
+import org.xinglin.rest.resource.OpenApi;
+import org.xinglin.rest.resource.OwnRecords;
+import org.xinglin.rest.resource.PublicLookup;
+import org.xinglin.rest.resource.Registrations;
+import org.xinglin.rest.resource.Sessions;
+import org.xinglin.rest.resource.TenantList;
+import org.xinglin.rest.wire.BodyCheck;
+import org.xinglin.rest.wire.Parameters;
+import org.xinglin.rest.wire.WireJson;
+
+/**
+ * Is the one JAX-RS server with its own bus and its own registry of addresses, so that nothing else that uses CXF answers here.
+ */
+final class RestServer implements AutoCloseable {
+
+    private final Bus bus;
+    private final Server server;
+    private final Servlet servlet;
+
+    /** Starts it; requests come through {@link #servlet()}. */
+    RestServer(Services services, ClientLimits limits) {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            bus = new ExtensionManagerBus();
+            DestinationRegistry addresses = ownAddresses(bus);
+            server = factory(services, limits).create();
+            CXFNonSpringServlet entrance = new CXFNonSpringServlet(addresses, false);
+            entrance.setBus(bus);
+            servlet = entrance;
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    /** Returns the resources. */
+    static List<Object> resources(Services services, ClientLimits limits, JsonMapper mapper) {
+        return List.of(new Health(services), new TenantList(services), new AccountsOfDoctors(services),
+                new OwnRecords(services), new Sessions(services, new SessionCookies(services, limits)),
+                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new Institutions(services),
+                new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services),
+                new NationalEnd(services), new PublicLookup(services));
+    }
+
+    Servlet servlet() {
+        return servlet;
+    }
+
+    @Override
+    public void close() {
+        server.destroy();
+        bus.shutdown(false);
+    }
+
+    private JAXRSServerFactoryBean factory(Services services, ClientLimits limits) {
+        JsonMapper mapper = WireJson.mapper();
+        List<Object> resources = resources(services, limits, mapper);
+        List<Class<?>> described = resources.stream().<Class<?>>map(Object::getClass).toList();
+        JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress("/");
+        factory.setServiceBeanObjects(resources.toArray());
+        factory.setServiceBean(new OpenApi(described, mapper));
+        factory.setProviders(List.of(new Trail(), new AccessFilter(services, limits), new CallerProvider(),
+                new BodyLimit(), new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
+                new FailureMapper.OfJaxRs()));
+        return factory;
+    }
+
+    /** Gives the bus a registry of its own: buses share one otherwise, and answer each other's addresses. */
+    private static DestinationRegistry ownAddresses(Bus bus) {
+        DestinationRegistry addresses = new DestinationRegistryImpl();
+        HTTPTransportFactory transport = new HTTPTransportFactory(addresses);
+        DestinationFactoryManager destinations = bus.getExtension(DestinationFactoryManager.class);
+        ConduitInitiatorManager conduits = bus.getExtension(ConduitInitiatorManager.class);
+        for (String id : HTTPTransportFactory.DEFAULT_NAMESPACES) {
+            destinations.registerDestinationFactory(id, transport);
+            conduits.registerConduitInitiator(id, transport);
+        }
+        return addresses;
+    }
+}

@@ -1,0 +1,138 @@
+package org.xinglin.rest.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.servlet.http.HttpServletRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.xinglin.rest.Services;
+
+/** Counts calls per client address (R-PUB-11). Its configuration may change while the server runs. */
+@Component(name = "org.xinglin.rest.limits", service = ClientLimits.class)
+@Designate(ocd = ClientLimits.Configuration.class)
+public final class ClientLimits {
+
+    private static final int MOST_CLIENTS = 200_000;
+
+    private final TimeMeter meter;
+    private volatile State state;
+
+    /** Says how much is allowed and whom to believe about addresses. */
+    @ObjectClassDefinition(name = "Xinglin REST limits", description = "How often one client address may call")
+    @interface Configuration {
+
+        /** Returns how many public look-ups a minute. */
+        @AttributeDefinition(description = "Public look-ups per minute and client address; 0 for no limit")
+        int lookups_per_minute() default 60;
+
+        /** Returns how many sign-ins, new accounts and verification codes a minute. */
+        @AttributeDefinition(description = "Sign-ins, new accounts and codes per minute and client address; 0 for no limit")
+        int credentials_per_minute() default 300;
+
+        /** Returns the proxies whose X-Forwarded-For is believed. */
+        @AttributeDefinition(description = "Addresses or networks of proxies whose X-Forwarded-For is believed")
+        String[] trusted_proxies() default {};
+    }
+
+    private record State(List<Network> proxies, Map<Limited.Kind, Integer> perMinute,
+            Map<Limited.Kind, Cache<String, Bucket>> buckets) {
+    }
+
+    /** Starts counting. */
+    @Activate
+    public ClientLimits(@Reference Services services, Configuration configuration) {
+        this.meter = new ClockMeter(services);
+        configure(configuration);
+    }
+
+    @Modified
+    void configure(Configuration configuration) {
+        Map<Limited.Kind, Integer> perMinute = new EnumMap<>(Limited.Kind.class);
+        perMinute.put(Limited.Kind.LOOKUP, configuration.lookups_per_minute());
+        perMinute.put(Limited.Kind.CREDENTIAL, configuration.credentials_per_minute());
+        Map<Limited.Kind, Cache<String, Bucket>> buckets = new EnumMap<>(Limited.Kind.class);
+        for (Limited.Kind kind : Limited.Kind.values()) {
+            buckets.put(kind, Caffeine.newBuilder().maximumSize(MOST_CLIENTS)
+                    .expireAfterAccess(Duration.ofMinutes(5)).executor(Runnable::run).build());
+        }
+        List<Network> proxies = Stream.of(configuration.trusted_proxies())
+                .filter(text -> !text.isBlank()).map(Network::of).toList();
+        this.state = new State(proxies, perMinute, buckets);
+    }
+
+    /** Counts a call. Returns the seconds to wait if it is one too many, else empty. */
+    OptionalLong count(Limited.Kind kind, HttpServletRequest request) {
+        State now = state;
+        int allowed = now.perMinute().get(kind);
+        if (allowed <= 0) {
+            return OptionalLong.empty();
+        }
+        Bucket bucket = now.buckets().get(kind)
+                .get(Network.client(address(request, now.proxies())), address -> bucket(allowed));
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1));
+    }
+
+    /** Says whether the client reached us over TLS, as the connection or a trusted proxy says. */
+    boolean secure(HttpServletRequest request) {
+        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
+                && state.proxies().stream().anyMatch(p -> p.contains(request.getRemoteAddr()));
+    }
+
+    /** Returns the nearest address that is no trusted proxy. */
+    private static String address(HttpServletRequest request, List<Network> proxies) {
+        String address = request.getRemoteAddr();
+        String forwarded = proxies.isEmpty() ? null : request.getHeader("X-Forwarded-For");
+        if (forwarded == null) {
+            return address;
+        }
+        String[] hops = forwarded.split(",");
+        for (int i = hops.length - 1; i >= 0 && trusted(address, proxies); i--) {
+            address = hops[i].trim();
+        }
+        return address;
+    }
+
+    private static boolean trusted(String address, List<Network> proxies) {
+        return proxies.stream().anyMatch(p -> p.contains(address));
+    }
+
+    private Bucket bucket(int perMinute) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .withCustomTimePrecision(meter)
+                .build();
+    }
+
+    private record ClockMeter(Services services) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            Instant now = services.clock().instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Decides who may call what, and how often. */
+package org.xinglin.rest.access;

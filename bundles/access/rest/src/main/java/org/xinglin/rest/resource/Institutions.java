@@ -1,0 +1,54 @@
+package org.xinglin.rest.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.UnknownException;
+import org.xinglin.rest.Services;
+import org.xinglin.rest.access.Admits;
+import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.view.InstitutionView;
+
+/** Finds the institutions of a province, for those who choose one. */
+@Path("/tenants/{tenant}/institutions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "institutions")
+public final class Institutions {
+
+    private static final int LIMIT = 50;
+
+    private final Services services;
+
+    /** Makes the resource. */
+    public Institutions(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @Admits({Audience.ACCOUNT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @Operation(summary = "查找医疗机构。Find valid institutions by a part of the name, 50 at most")
+    public List<InstitutionView> institutions(@PathParam("tenant") TenantId tenant,
+            @Parameter(description = "名称的一部分。Part of the name") @QueryParam("name") @DefaultValue("") String name) {
+        return services.registers().institutions(tenant, name.trim(), LIMIT).stream()
+                .map(InstitutionView::of).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Admits({Audience.ACCOUNT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @Operation(summary = "医疗机构。An institution")
+    public InstitutionView institution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
+        return services.registers().institution(tenant, id).map(InstitutionView::of)
+                .orElseThrow(() -> new UnknownException("institution " + id));
+    }
+}

@@ -1,0 +1,72 @@
+package org.xinglin.rest.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.Time;
+import org.xinglin.api.application.Application;
+import org.xinglin.rest.Services;
+import org.xinglin.rest.access.Admits;
+import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.view.ApplicationView;
+import org.xinglin.rest.view.QualificationView;
+import org.xinglin.rest.view.RegistrationView;
+
+/** Shows a doctor what the registers hold of them, in all provinces served here (R-PUB-23). */
+@Path("/accounts/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "accounts")
+public final class OwnRecords {
+
+    private final Services services;
+
+    /** Makes the resource. */
+    public OwnRecords(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @Path("/qualifications")
+    @Admits(Audience.APPLICANT)
+    @Operation(summary = "我的医师资格。The own qualifications, certificate codes masked")
+    public List<QualificationView> qualifications(@Context Caller caller) {
+        return services.qualifications().of(caller.doctor().person()).stream().map(QualificationView::of).toList();
+    }
+
+    @GET
+    @Path("/registrations")
+    @Admits(Audience.APPLICANT)
+    @Operation(summary = "我的执业注册。The own registrations as they stand today, ended ones included")
+    public List<RegistrationView> registrations(@Context Caller caller) {
+        PersonId person = caller.doctor().person();
+        Instant now = services.clock().instant();
+        return services.tenants().ready().stream()
+                .filter(tenant -> !tenant.id().isNational())
+                .flatMap(tenant -> services.registers().of(tenant.id(), person, Time.dateOf(now), now).stream()
+                        .map(registration -> RegistrationView.of(tenant.id(), registration)))
+                .toList();
+    }
+
+    @GET
+    @Path("/applications")
+    @Admits(Audience.APPLICANT)
+    @Operation(summary = "我的业务申请。The own applications, newest first")
+    public List<ApplicationView> applications(@Context Caller caller) {
+        PersonId person = caller.doctor().person();
+        return services.tenants().ready().stream()
+                .filter(tenant -> !tenant.id().isNational())
+                .flatMap(tenant -> services.applications().ofPerson(tenant.id(), person).stream())
+                .sorted(Comparator.comparing(Application::submittedAt).reversed())
+                .map(ApplicationView::of)
+                .toList();
+    }
+}

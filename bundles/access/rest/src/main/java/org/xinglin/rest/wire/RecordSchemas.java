@@ -1,0 +1,71 @@
+package org.xinglin.rest.wire;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.xinglin.api.TenantId;
+
+/** Teaches the schemas two things: a tenant is a text, and a record's member is required unless it says otherwise. */
+final class RecordSchemas implements ModelConverter {
+
+    private final Set<Class<?>> records = new HashSet<>();
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        JavaType java = TypeFactory.defaultInstance().constructType(type.getType());
+        if (java.hasRawClass(TenantId.class)) {
+            return new StringSchema().pattern("\\d{2}|national");
+        }
+        if (java.getRawClass().isRecord()) {
+            records.add(java.getRawClass());
+        }
+        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+
+    void markRequired(Components components) {
+        for (Class<?> type : records) {
+            Schema<?> schema = components.getSchemas().get(name(type));
+            if (schema != null) {
+                schema.setRequired(required(type));
+            }
+        }
+    }
+
+    private static List<String> required(Class<?> type) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            var said = annotation(type, component);
+            if (said == null || said.requiredMode() != RequiredMode.NOT_REQUIRED) {
+                names.add(component.getName());
+            }
+        }
+        return names;
+    }
+
+    private static io.swagger.v3.oas.annotations.media.Schema annotation(Class<?> type, RecordComponent component) {
+        try {
+            return type.getDeclaredField(component.getName())
+                    .getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String name(Class<?> type) {
+        var said = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return said == null || said.name().isEmpty() ? type.getSimpleName() : said.name();
+    }
+}
