@@ -132,7 +132,8 @@ final class KarafContainer implements BeforeAllCallback, ExtensionContext.Store.
                 "adminUser", "postgres", "adminPassword", "postgres")));
         options.add(put("org.xinglin.keys", Map.of("fieldKeyFile", keyFile.toString())));
         options.add(put("org.xinglin.sample", Map.of(
-                "directory", home().resolve("sample").toString(), "candidates", "300", "seed", "2025")));
+                "directory", home().resolve("sample").toString(),
+                "feedDirectory", home().resolve("feed/inbox").toString(), "candidates", "1000", "seed", "2025")));
         options.add(put("org.xinglin.routes.examcentre", Map.of("directory", home().resolve("feed").toString())));
         options.add(put("org.xinglin.routes.notices", Map.of("directory", home().resolve("notices").toString())));
         for (String tenant : List.of("national", "11", "13", "14", "61")) {
