@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.xinglin.api.Time;
 
-/** Is a clock that stands still until a test moves it. */
+/** Is a clock that stands still until a test moves it; to the microsecond, as PostgreSQL keeps instants. */
 public final class MutableClock extends Clock {
 
     private final AtomicReference<Instant> now;
@@ -54,7 +55,7 @@ public final class MutableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now.get().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface Tenants {
      */
     Tenant require(TenantId id);
 
+    /** Returns which tenant files were refused and why, one line each. */
+    default List<String> refused() {
+        return List.of();
+    }
+
     /** Returns the tenants that are ready, in order of code. */
     default List<Tenant> ready() {
         return all().stream().filter(TenantStatus::ready).map(TenantStatus::tenant).toList();
