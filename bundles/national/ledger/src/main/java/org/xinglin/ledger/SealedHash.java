@@ -1,0 +1,5 @@
+package org.xinglin.ledger;
+
+/** Is an entry as a seal sees it. */
+record SealedHash(long position, String hash) {
+}
