@@ -1,12 +1,15 @@
 package org.xinglin.rest;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.servlet.Servlet;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.ConduitInitiatorManager;
 import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.DestinationRegistry;
@@ -19,6 +22,7 @@ import org.xinglin.rest.access.CallerProvider;
 import org.xinglin.rest.access.ClientLimits;
 import org.xinglin.rest.access.SessionCookies;
 import org.xinglin.rest.access.Trail;
+import org.xinglin.rest.problem.ClientGone;
 import org.xinglin.rest.problem.FailureMapper;
 import org.xinglin.rest.resource.AccountsOfDoctors;
 import org.xinglin.rest.resource.ApplicationsOfTenant;
@@ -33,6 +37,8 @@ import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.PublicLookup;
 import org.xinglin.rest.resource.Registrations;
 import org.xinglin.rest.resource.Sessions;
+import org.xinglin.rest.resource.StaffSession;
+import org.xinglin.rest.resource.StaffSignIn;
 import org.xinglin.rest.resource.TenantList;
 import org.xinglin.rest.wire.BodyCheck;
 import org.xinglin.rest.wire.Parameters;
@@ -65,8 +71,10 @@ final class RestServer implements AutoCloseable {
 
     /** Returns the resources. */
     static List<Object> resources(Services services, ClientLimits limits, JsonMapper mapper) {
+        SessionCookies cookies = new SessionCookies(services, limits);
         return List.of(new Health(services), new TenantList(services), new AccountsOfDoctors(services),
-                new OwnRecords(services), new Sessions(services, new SessionCookies(services, limits)),
+                new OwnRecords(services), new Sessions(services, cookies), new StaffSignIn(services, cookies),
+                new StaffSession(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services),
                 new NationalEnd(services), new PublicLookup(services));
@@ -89,6 +97,7 @@ final class RestServer implements AutoCloseable {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress("/");
+        factory.setProperties(new HashMap<>(Map.of(FaultListener.class.getName(), new ClientGone())));
         factory.setServiceBeanObjects(resources.toArray());
         factory.setServiceBean(new OpenApi(described, mapper));
         factory.setProviders(List.of(new Trail(), new AccessFilter(services, limits), new CallerProvider(),

@@ -35,7 +35,7 @@ public final class ClientLimits {
 
     /** Says how much is allowed and whom to believe about addresses. */
     @ObjectClassDefinition(name = "Xinglin REST limits", description = "How often one client address may call")
-    @interface Configuration {
+    public @interface Configuration {
 
         /** Returns how many public look-ups a minute. */
         @AttributeDefinition(description = "Public look-ups per minute and client address; 0 for no limit")

@@ -55,6 +55,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof JsonProcessingException malformed) {
             return Answer.of(malformed(malformed), headers);
         }
+        if (ClientGone.is(failure)) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
         String incident = Incidents.record(LOG, failure, uri.getPath());
         return Answer.incident(incident, headers);
     }

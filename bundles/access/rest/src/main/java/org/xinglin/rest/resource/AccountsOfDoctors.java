@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -14,6 +13,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.account.Account;
@@ -52,18 +52,19 @@ public final class AccountsOfDoctors {
     @Limited(Limited.Kind.CREDENTIAL)
     @Operation(summary = "创建账户。Create an account", description = "One account per person (R-ACC-06).")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccountView.class)))
-    public Response create(NewAccountBody wanted) {
+    public Response createAccount(NewAccountBody wanted) {
         String idType = wanted.idType() == null ? RESIDENT_ID_CARD : wanted.idType();
         Account account = Refusals.accepted(services.accounts().create(new NewAccount(wanted.name(), idType,
                 wanted.idNo(), wanted.mobile(), wanted.email(), wanted.username(), wanted.password())));
-        return Response.created(URI.create("accounts/me")).entity(AccountView.of(account)).build();
+        return Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/api/accounts/me")
+                .entity(AccountView.of(account)).build();
     }
 
     @GET
     @Path("/me")
     @Admits(Audience.ACCOUNT)
     @Operation(summary = "我的账户。The own account, numbers masked")
-    public AccountView me(@Context Caller caller) {
+    public AccountView ownAccount(@Context Caller caller) {
         return AccountView.of(caller.doctor().account());
     }
 
@@ -71,7 +72,7 @@ public final class AccountsOfDoctors {
     @Path("/me/verification")
     @Admits(Audience.ACCOUNT)
     @Operation(summary = "医师信息校验。Look the person up in the registers and say how to activate (R-ACC-08…18)")
-    public VerificationView verify(@Context Caller caller) {
+    public VerificationView verifyOwnAccount(@Context Caller caller) {
         return VerificationView.of(services.accounts().verify(caller.doctor().account().id()));
     }
 
@@ -81,7 +82,7 @@ public final class AccountsOfDoctors {
     @Limited(Limited.Kind.CREDENTIAL)
     @Operation(summary = "发送验证码。Send a six-digit code to the mobile number or e-mail address (R-ACC-10)")
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = CodeSentView.class)))
-    public Response sendCode(@Context Caller caller,
+    public Response sendChannelCode(@Context Caller caller,
             @Parameter(schema = @Schema(allowableValues = {"mobile", "email"})) @PathParam("channel") String channel) {
         return Response.accepted(new CodeSentView(Refusals.accepted(
                 services.accounts().sendChannelCode(caller.doctor().account().id(), channel(channel))))).build();
@@ -106,7 +107,7 @@ public final class AccountsOfDoctors {
     @Admits(Audience.ACCOUNT)
     @Limited(Limited.Kind.CREDENTIAL)
     @Operation(summary = "激活账户。Activate by the institution's code or the own qualification code (R-ACC-13, 14)")
-    public AccountView activate(@Context Caller caller, CodeBody given) {
+    public AccountView activateOwnAccount(@Context Caller caller, CodeBody given) {
         return AccountView.of(Refusals.accepted(services.accounts()
                 .activate(caller.doctor().account().id(), given.code().trim())));
     }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.Outcome;
@@ -67,7 +67,7 @@ public final class ApplicationsOfTenant {
     @ApiResponse(responseCode = "201", headers = @Header(name = "Location", description = "Address of the application",
             schema = @Schema(type = "string", format = "uri-reference")),
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response submit(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public Response submitApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "同一键重复提交只产生一件申请。The same key sent again has one effect")
             @HeaderParam("Idempotency-Key") String key, SubmissionBody given) {
         Caller.Doctor doctor = caller.doctor();
@@ -75,7 +75,8 @@ public final class ApplicationsOfTenant {
         Submission submission = new Submission(id(tenant, doctor.person(), key), given.type(), doctor.person(),
                 doctor.account().name(), new Form(withoutNulls(given)), given.reason());
         Application application = Refusals.accepted(services.applications().submit(tenant, submission));
-        return Response.created(URI.create("tenants/" + tenant.code() + "/applications/" + application.id()))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/tenants/" + tenant.code() + "/applications/" + application.id())
                 .entity(ApplicationView.of(application)).build();
     }
 
@@ -92,7 +93,7 @@ public final class ApplicationsOfTenant {
     @Path("/{id}/withdrawal")
     @Admits(Audience.APPLICANT)
     @Operation(summary = "撤销申请。Withdraw before the authority has decided (R-REG-15…18)")
-    public ApplicationView withdraw(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public ApplicationView withdrawApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
         find(caller, tenant, id);
         return view(services.applications().withdraw(tenant, id, caller.doctor().person()));
@@ -103,7 +104,7 @@ public final class ApplicationsOfTenant {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.INSTITUTION)
     @Operation(summary = "机构审核：同意或不同意。Confirm or reject for the institution (R-REG-06, 07)")
-    public ApplicationView confirm(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public ApplicationView decideAsInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id, InstitutionDecisionBody given) {
         find(caller, tenant, id);
         return view(services.applications().confirm(tenant, id, caller.staff().actor(), given.agree(),
@@ -114,7 +115,7 @@ public final class ApplicationsOfTenant {
     @Path("/{id}/institution-decision")
     @Admits(Audience.INSTITUTION)
     @Operation(summary = "撤回机构审核。Take the confirmation back before the decision (R-REG-19)")
-    public ApplicationView undo(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public ApplicationView undoInstitutionDecision(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
         find(caller, tenant, id);
         return view(services.applications().undoConfirmation(tenant, id, caller.staff().actor()));
@@ -125,7 +126,7 @@ public final class ApplicationsOfTenant {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.AUTHORITY)
     @Operation(summary = "卫健委审批：通过或不通过。Approve or refuse for the authority (R-REG-11, 23, 25)")
-    public ApplicationView decide(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public ApplicationView decideAsAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id, AuthorityDecisionBody given) {
         find(caller, tenant, id);
         return view(services.applications().decide(tenant, id, caller.staff().actor(), given.approve(),
@@ -136,7 +137,7 @@ public final class ApplicationsOfTenant {
     @Path("/{id}/judgements")
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
     @Operation(summary = "适用的规定及结论。What every provision in force said, oldest first (R-POL-03)")
-    public List<JudgementView> judgements(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public List<JudgementView> judgementsOfApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
         find(caller, tenant, id);
         return services.applications().judgements(tenant, id).stream().map(JudgementView::of).toList();

@@ -35,7 +35,7 @@ public final class AuthorityEnd {
     @Path("/applications")
     @Admits(Audience.AUTHORITY)
     @Operation(summary = "待审批的业务申请。What awaits the own authority, most urgent first, 500 at most")
-    public List<ApplicationView> queue(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
+    public List<ApplicationView> applicationsOfAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
         return services.applications().queue(tenant, caller.staff().office(), LIMIT).stream()
                 .map(ApplicationView::of).toList();
     }

@@ -46,7 +46,7 @@ public final class BusinessTypes {
     @GET
     @Admits(Audience.PUBLIC)
     @Operation(summary = "业务类型。Business types installed, or those that a tenant offers")
-    public List<BusinessTypeView> types(
+    public List<BusinessTypeView> businessTypes(
             @Parameter(description = "地区。Only those offered there") @QueryParam("tenant") TenantId tenant) {
         Stream<BusinessType> types = services.applications().types().stream()
                 .sorted(Comparator.comparing(BusinessType::code));
@@ -61,7 +61,7 @@ public final class BusinessTypes {
     @Path("/{code}")
     @Admits(Audience.PUBLIC)
     @Operation(summary = "业务类型及其表单。A business type with the JSON Schema of its form")
-    public BusinessTypeView type(@PathParam("code") String code) {
+    public BusinessTypeView businessType(@PathParam("code") String code) {
         return services.applications().types().stream()
                 .filter(type -> type.code().equals(code))
                 .findFirst()

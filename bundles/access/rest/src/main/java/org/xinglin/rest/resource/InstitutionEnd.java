@@ -51,7 +51,7 @@ public final class InstitutionEnd {
     @Path("/applications")
     @Admits(Audience.INSTITUTION)
     @Operation(summary = "本机构的业务申请。Applications of the own institution, oldest first, 500 at most")
-    public List<ApplicationView> applications(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public List<ApplicationView> applicationsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "true：未结束的；false：已结束的。Open or ended ones")
             @QueryParam("open") @DefaultValue("true") boolean open) {
         return services.applications().ofInstitution(tenant, caller.staff().office(), open, LIMIT).stream()
@@ -62,7 +62,7 @@ public final class InstitutionEnd {
     @Path("/doctors")
     @Admits(Audience.INSTITUTION)
     @Operation(summary = "主执业机构为本机构的医师。Doctors whose main institution this is, by name, 500 at most")
-    public List<RegistrationView> doctors(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public List<RegistrationView> doctorsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "有效日期，默认今天。Valid on this day, today if absent")
             @QueryParam("validOn") LocalDate validOn) {
         LocalDate day = validOn == null ? Time.today(services.clock()) : validOn;
@@ -74,7 +74,7 @@ public final class InstitutionEnd {
     @Path("/accounts")
     @Admits(Audience.INSTITUTION)
     @Operation(summary = "待激活的医师账户。Accounts that await a code of the own institution (R-ACC-11)")
-    public List<AwaitingView> awaiting(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
+    public List<AwaitingView> accountsAwaitingActivation(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
         return services.accounts().awaitingActivation(tenant, caller.staff().office()).stream()
                 .map(AwaitingView::of).toList();
     }
@@ -85,7 +85,7 @@ public final class InstitutionEnd {
     @Operation(summary = "生成激活码。Issue the one activation code of an account (R-ACC-19)")
     @ApiResponse(responseCode = "201",
             content = @Content(schema = @Schema(implementation = ActivationCodeView.class)))
-    public Response issue(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID account) {
+    public Response issueActivationCode(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID account) {
         Staff staff = caller.staff();
         String code = Refusals.accepted(services.accounts().issueActivationCode(tenant, account, staff.actor()));
         return Response.status(Response.Status.CREATED).entity(new ActivationCodeView(code)).build();

@@ -36,7 +36,7 @@ public final class NationalEnd {
     @Path("/feeds/exam-centre/batches")
     @Admits(Audience.NATIONAL)
     @Operation(summary = "国家医学考试中心数据批次。Batches of the exam centre, newest first, 200 at most")
-    public List<BatchView> batches() {
+    public List<BatchView> examCentreBatches() {
         return services.examFeed().batches(LIMIT).stream().map(BatchView::of).toList();
     }
 
@@ -44,7 +44,7 @@ public final class NationalEnd {
     @Path("/feeds/exam-centre/batches/{name}")
     @Admits(Audience.NATIONAL)
     @Operation(summary = "一个批次。One batch: how far it is, or what became of it")
-    public BatchView batch(@PathParam("name") String name) {
+    public BatchView examCentreBatch(@PathParam("name") String name) {
         return services.examFeed().batch(name).map(BatchView::of).orElseThrow(() -> new UnknownException("batch"));
     }
 
@@ -52,7 +52,7 @@ public final class NationalEnd {
     @Path("/ledger/verification")
     @Admits(Audience.NATIONAL)
     @Operation(summary = "核验国家台账。Recompute every hash of the ledger")
-    public LedgerVerificationView verification() {
+    public LedgerVerificationView verifyLedger() {
         return LedgerVerificationView.of(services.ledger().verify());
     }
 
@@ -60,7 +60,7 @@ public final class NationalEnd {
     @Path("/exchange/{outbox}")
     @Admits(Audience.NATIONAL)
     @Operation(summary = "某地区待发的消息。What waits in a tenant's outbox, oldest first, 200 at most")
-    public List<WaitingView> waiting(@PathParam("outbox") TenantId outbox) {
+    public List<WaitingView> outbox(@PathParam("outbox") TenantId outbox) {
         TenantId tenant = services.tenants().require(outbox).id();
         return services.exchange().waiting(tenant, LIMIT).stream().map(WaitingView::of).toList();
     }

@@ -22,7 +22,7 @@ import org.xinglin.rest.view.QualificationView;
 import org.xinglin.rest.view.RegistrationView;
 
 /** Shows a doctor what the registers hold of them, in all provinces served here (R-PUB-23). */
-@Path("/accounts/me")
+@Path("/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
 public final class OwnRecords {
@@ -35,18 +35,18 @@ public final class OwnRecords {
     }
 
     @GET
-    @Path("/qualifications")
+    @Path("/me/qualifications")
     @Admits(Audience.APPLICANT)
     @Operation(summary = "我的医师资格。The own qualifications, certificate codes masked")
-    public List<QualificationView> qualifications(@Context Caller caller) {
+    public List<QualificationView> ownQualifications(@Context Caller caller) {
         return services.qualifications().of(caller.doctor().person()).stream().map(QualificationView::of).toList();
     }
 
     @GET
-    @Path("/registrations")
+    @Path("/me/registrations")
     @Admits(Audience.APPLICANT)
     @Operation(summary = "我的执业注册。The own registrations as they stand today, ended ones included")
-    public List<RegistrationView> registrations(@Context Caller caller) {
+    public List<RegistrationView> ownRegistrations(@Context Caller caller) {
         PersonId person = caller.doctor().person();
         Instant now = services.clock().instant();
         return services.tenants().ready().stream()
@@ -57,10 +57,10 @@ public final class OwnRecords {
     }
 
     @GET
-    @Path("/applications")
+    @Path("/me/applications")
     @Admits(Audience.APPLICANT)
     @Operation(summary = "我的业务申请。The own applications, newest first")
-    public List<ApplicationView> applications(@Context Caller caller) {
+    public List<ApplicationView> ownApplications(@Context Caller caller) {
         PersonId person = caller.doctor().person();
         return services.tenants().ready().stream()
                 .filter(tenant -> !tenant.id().isNational())

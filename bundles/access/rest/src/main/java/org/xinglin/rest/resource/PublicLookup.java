@@ -44,7 +44,7 @@ public final class PublicLookup {
     @Operation(summary = "医师执业注册信息查询。Look a doctor up: by exact name, or by practice certificate code",
             description = "tenant is a province, or national for all. Give name (and perhaps institution), or practiceCode. "
                     + "20 records at most and no next page; limited per client address.")
-    public LookupView doctors(@PathParam("tenant") TenantId tenant,
+    public LookupView lookUpDoctors(@PathParam("tenant") TenantId tenant,
             @Parameter(description = "姓名，须完整。Exact name") @QueryParam("name") String name,
             @Parameter(description = "执业机构名称的一部分。Part of the institution's name")
             @QueryParam("institution") @DefaultValue("") String institution,

@@ -44,7 +44,7 @@ public final class Registrations {
     @GET
     @Admits({Audience.INSTITUTION, Audience.AUTHORITY})
     @Operation(summary = "某日的执业注册。A person's registrations as valid on a day, as known at an instant")
-    public List<RegistrationView> asOf(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public List<RegistrationView> registrationsOfPerson(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person,
             @Parameter(description = "有效日期，默认今天。Valid on this day") @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "所知时间，默认现在。As known then") @QueryParam("knownAt") Instant knownAt) {
@@ -57,7 +57,7 @@ public final class Registrations {
     @Path("/history")
     @Admits({Audience.INSTITUTION, Audience.AUTHORITY})
     @Operation(summary = "历史沿革。Every version of a person's registrations, oldest first (R-DAT-04)")
-    public List<RegistrationView> history(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+    public List<RegistrationView> registrationHistory(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person) {
         return views(caller, tenant, services.registers().history(tenant, new PersonId(person)));
     }

@@ -2,6 +2,7 @@ package org.xinglin.rest.wire;
 
 import java.io.IOException;
 import java.util.List;
+import javax.ws.rs.core.NoContentException;
 import javax.ws.rs.ext.ReaderInterceptor;
 import javax.ws.rs.ext.ReaderInterceptorContext;
 import org.xinglin.api.Finding;
@@ -13,9 +14,14 @@ public final class BodyCheck implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Object body = context.proceed();
+        Object body;
+        try {
+            body = context.proceed();
+        } catch (NoContentException nothing) {
+            throw empty();
+        }
         if (body == null) {
-            throw ProblemException.of(400, "malformed-json", "请求内容为空。", "The body is empty.");
+            throw empty();
         }
         if (body instanceof Given given) {
             List<Finding> missing = given.missing();
@@ -24,5 +30,9 @@ public final class BodyCheck implements ReaderInterceptor {
             }
         }
         return body;
+    }
+
+    private static ProblemException empty() {
+        return ProblemException.of(400, "malformed-json", "请求内容为空。", "The body is empty.");
     }
 }
