@@ -49,15 +49,10 @@ public final class OutboxExchange implements Exchange {
             if (!ask(connection, "SELECT pg_try_advisory_lock(hashtextextended(?, 0))", lock)) {
                 return 0;
             }
-            boolean released = false;
             try {
-                int delivered = deliver(database, connection, sorted, limit, handler);
-                released = ask(connection, "SELECT pg_advisory_unlock(hashtextextended(?, 0))", lock);
-                return delivered;
+                return deliver(database, connection, sorted, limit, handler);
             } finally {
-                if (!released) {
-                    database.discard(connection);
-                }
+                release(database, connection, lock);
             }
         });
     }
@@ -117,6 +112,15 @@ public final class OutboxExchange implements Exchange {
             delivered += delivery.delivered().size();
         }
         return delivered;
+    }
+
+    private static void release(TenantDatabase database, Connection connection, String lock) {
+        try {
+            ask(connection, "SELECT pg_advisory_unlock(hashtextextended(?, 0))", lock);
+        } catch (SQLException e) {
+            LOG.debug("Tenant {}: lock {} goes with its connection, SQLState {}", database.tenant(), lock, e.getSQLState());
+            database.discard(connection);
+        }
     }
 
     private <T> T in(TenantId tenant, String doing, Work<T> work) {
