@@ -1,0 +1,35 @@
+package org.xinglin.applications;
+
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.store.Room;
+
+/** Offers this room's tables and mappers to the store. */
+@Component(name = "org.xinglin.applications.room", immediate = true, service = {})
+public class ApplicationsRoom {
+
+    /** Is what every province's database has of applications. */
+    static final Room ROOM = new Room("applications", TenantKind.PROVINCE, List.of(
+            "db/applications/V20261122_0600__application.sql",
+            "db/applications/V20261122_0610__judgement.sql",
+            "db/applications/V20261122_0620__lock_intent.sql"),
+            List.of(ApplicationMapper.class), ApplicationsRoom.class);
+
+    private final ServiceRegistration<Room> registration;
+
+    /** Registers the room. */
+    @Activate
+    public ApplicationsRoom(BundleContext bundle) {
+        registration = bundle.registerService(Room.class, ROOM, null);
+    }
+
+    @Deactivate
+    void withdraw() {
+        registration.unregister();
+    }
+}

@@ -1,0 +1,103 @@
+package org.xinglin.applications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xinglin.api.Finding;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
+import org.xinglin.api.application.AppState;
+import org.xinglin.api.business.Effect;
+import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.api.ledger.LedgerRequest;
+import org.xinglin.api.ledger.LockMessage;
+import org.xinglin.api.policy.Judgement;
+import org.xinglin.store.Json;
+import org.xinglin.store.Transaction;
+
+/** Brings applications to their end: asks the ledger, completes or closes, gives the national lock back. */
+final class Endings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
+
+    private final Records records;
+    private final NationalEnd national;
+    private final Notifier notifier;
+
+    Endings(Records records, NationalEnd national, Notifier notifier) {
+        this.records = records;
+        this.national = national;
+        this.notifier = notifier;
+    }
+
+    /** Asks the national ledger for the identification code, with the approval's transaction or later (R-REG-11, 12). */
+    void request(Transaction tx, ApplicationRow row, LocalDate approvedOn, Judgement judgement, List<Effect> effects) {
+        tx.send(TenantId.NATIONAL, Topic.LEDGER_REQUEST, row.person().toString(), Json.write(new LedgerRequest(row.id(),
+                tx.tenant(), row.type(), row.person(), approvedOn, judgement.policies(), effects)));
+    }
+
+    /** Completes an application by its ledger entry. */
+    void complete(Transaction tx, LedgerEntry entry) {
+        ApplicationRow row = Records.mapper(tx).find(entry.applicationId());
+        Optional<AppState> next = next(row, Action.COMPLETE, tx.tenant(), entry.applicationId());
+        if (next.isEmpty()) {
+            return;
+        }
+        requireWritten(Records.mapper(tx).complete(row.id(), row.version(), entry.eRegId(), entry.practiceCode()), row);
+        records.step(tx, row.id(), "NATIONAL", "国家端", next.get(), "电子化注册识别码 " + entry.eRegId());
+        notifier.tell(tx, row, "application-completed", row.authorityName(), entry.eRegId());
+        notifier.ended(tx, row.person(), entry.effects());
+    }
+
+    /** Closes an application whose preconditions have gone, or that the national end forbids (R-REG-23). */
+    void close(Transaction tx, UUID id, String actor, String by, List<Finding> findings) {
+        ApplicationRow row = Records.mapper(tx).find(id);
+        Optional<AppState> next = next(row, Action.CLOSE, tx.tenant(), id);
+        if (next.isEmpty()) {
+            return;
+        }
+        requireWritten(Records.mapper(tx).close(id, row.version(), Json.write(findings)), row);
+        records.step(tx, id, actor, by, next.get(),
+                String.join("；", findings.stream().map(f -> f.message().zh()).toList()));
+        unlock(tx, row);
+        notifier.closed(tx, row, findings);
+    }
+
+    /** Promises the lock's release with the transaction that ends the application without effects (R-REG-21). */
+    void unlock(Transaction tx, ApplicationRow row) {
+        if (row.changesRegister()) {
+            tx.send(TenantId.NATIONAL, Topic.LOCK_RELEASE, row.person().toString(),
+                    Json.write(new LockMessage(row.person(), tx.tenant(), row.id())));
+        }
+    }
+
+    /** Gives the lock back at once, so that the person may apply again without waiting for the message. */
+    void unlockAtOnce(PersonId person, UUID application) {
+        try {
+            national.release(person, application);
+        } catch (RuntimeException failed) {
+            LOG.warn("application {}: its lock goes with the message ({})", application, failed.getClass().getSimpleName());
+        }
+    }
+
+    private static Optional<AppState> next(ApplicationRow row, Action action, TenantId tenant, UUID id) {
+        Optional<AppState> next = row == null ? Optional.empty() : LifeCycle.next(row.state(), action);
+        if (next.isEmpty()) {
+            LOG.warn("tenant {}, application {}: the national end's answer finds it {}", tenant, id,
+                    row == null ? "unknown" : row.state());
+        }
+        return next;
+    }
+
+    /** Lets the message be delivered again if somebody else changed the application between reading and writing. */
+    private static void requireWritten(int rows, ApplicationRow row) {
+        if (rows == 0) {
+            throw new UnavailableException("application " + row.id() + ": changed meanwhile");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.xinglin.applications;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.exchange.Message;
+import org.xinglin.api.exchange.MessageEndpoint;
+import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.store.Json;
+
+/** Completes applications by the ledger's entries (R-REG-11). */
+@Component(name = "org.xinglin.applications.entry", service = MessageEndpoint.class)
+public class EntryEndpoint implements MessageEndpoint {
+
+    private final PostgresApplications applications;
+
+    /** Receives for these applications. */
+    @Activate
+    public EntryEndpoint(@Reference PostgresApplications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public String topic() {
+        return Topic.APPLICATION_ENTRY;
+    }
+
+    @Override
+    public void receive(Message message) {
+        LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
+        applications.records().store().transact(message.to(), tx -> {
+            if (tx.receive(message)) {
+                applications.endings().complete(tx, entry);
+            }
+            return null;
+        });
+    }
+}

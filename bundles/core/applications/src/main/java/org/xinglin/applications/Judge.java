@@ -1,0 +1,65 @@
+package org.xinglin.applications;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.business.Case;
+import org.xinglin.api.business.Facts;
+import org.xinglin.api.policy.Judgement;
+import org.xinglin.api.policy.Policies;
+import org.xinglin.api.register.Authority;
+import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.Registers;
+
+/** Gathers the facts of a case and has it judged by the policies in force. */
+final class Judge {
+
+    private final Policies policies;
+    private final Registers registers;
+    private final NationalEnd national;
+
+    /** Is a case with what was said of it. */
+    record Judged(Case applied, Judgement judgement) {
+
+        /** Says whether the national registers could be asked. */
+        boolean personKnown() {
+            return applied.facts().person().isPresent();
+        }
+    }
+
+    Judge(Policies policies, Registers registers, NationalEnd national) {
+        this.policies = policies;
+        this.registers = registers;
+        this.national = national;
+    }
+
+    /** Judges an application on a day; time limits are read by its day of acceptance (R-POL-02). */
+    Judged judge(TenantId tenant, ApplicationRow row, LocalDate on) {
+        Case applied = new Case(row.id(), tenant, row.type(), row.person(), row.formRead(),
+                new Facts(national.person(row.person(), row.personName()), institution(tenant, row.institutionId())),
+                row.acceptedOn() == null ? on : row.acceptedOn(), on);
+        return judge(applied);
+    }
+
+    Judged judge(Case applied) {
+        return new Judged(applied, policies.judge(applied));
+    }
+
+    /** Returns what the tenant's register knows of an institution. */
+    Optional<Facts.Institution> institution(TenantId tenant, UUID id) {
+        return registers.institution(tenant, id).map(institution -> fact(tenant, institution));
+    }
+
+    private Facts.Institution fact(TenantId tenant, Institution institution) {
+        Map<String, Facts.Authority> authorities = new HashMap<>();
+        Map<UUID, Optional<Authority>> asked = new HashMap<>();
+        institution.authorities().forEach((category, id) ->
+                asked.computeIfAbsent(id, unasked -> registers.authority(tenant, unasked))
+                        .ifPresent(a -> authorities.put(category, new Facts.Authority(a.id(), a.name()))));
+        return new Facts.Institution(institution.id(), tenant, institution.name(), institution.divisionCode(),
+                institution.kind(), institution.level(), "VALID".equals(institution.status()), Map.copyOf(authorities));
+    }
+}

@@ -1,0 +1,63 @@
+package org.xinglin.applications;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xinglin.api.Finding;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.Text;
+import org.xinglin.api.account.Notice;
+import org.xinglin.api.business.BusinessType;
+import org.xinglin.api.business.Effect;
+import org.xinglin.api.exchange.Topic;
+import org.xinglin.store.Json;
+import org.xinglin.store.Transaction;
+
+/**
+ * Tells the doctor what happens to an application (R-REG-54). Each notice is sent in the transaction of what it tells.
+ * Arguments of every template: {@code application}, {@code type}, {@code typeEn}, {@code institution}, {@code authority},
+ * {@code remark}.
+ */
+final class Notifier {
+
+    private final BusinessTypes types;
+
+    Notifier(BusinessTypes types) {
+        this.types = types;
+    }
+
+    /** Tells the applicant by a template that is named for what happened. */
+    void tell(Transaction tx, ApplicationRow row, String template, String authority, String remark) {
+        Text title = types.find(row.type()).map(BusinessType::title).orElse(Text.of(row.type(), row.type()));
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("application", row.id().toString());
+        arguments.put("type", title.zh());
+        arguments.put("typeEn", title.en());
+        arguments.put("institution", row.institutionName());
+        arguments.put("authority", authority);
+        arguments.put("remark", remark);
+        send(tx, row.person(), template, arguments);
+    }
+
+    /** Tells the applicant that it was closed by itself, and why. */
+    void closed(Transaction tx, ApplicationRow row, List<Finding> findings) {
+        tell(tx, row, "application-closed", row.authorityName(),
+                findings.stream().map(f -> f.message().zh()).collect(Collectors.joining("；")));
+    }
+
+    /** Tells the person which of the registrations ended with a completed application. */
+    void ended(Transaction tx, PersonId person, List<Effect> effects) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.EndRegistration end) {
+                send(tx, person, "registration-ended", Map.of("tenant", end.tenant().code(),
+                        "status", end.status().title().zh(), "statusEn", end.status().title().en(),
+                        "endedOn", end.endedOn().toString()));
+            }
+        }
+    }
+
+    private static void send(Transaction tx, PersonId person, String template, Map<String, String> arguments) {
+        tx.send(tx.tenant(), Topic.NOTICE, person.toString(), Json.write(Notice.to(person, template, arguments)));
+    }
+}

@@ -1,0 +1,148 @@
+package org.xinglin.applications;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.Finding;
+import org.xinglin.api.Outcome;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.UnknownException;
+import org.xinglin.api.application.Actor;
+import org.xinglin.api.application.AppState;
+import org.xinglin.api.application.Application;
+import org.xinglin.api.application.Applications;
+import org.xinglin.api.application.Submission;
+import org.xinglin.api.business.BusinessType;
+import org.xinglin.api.policy.Judgement;
+import org.xinglin.api.policy.Policies;
+import org.xinglin.api.register.Registers;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.Tenants;
+import org.xinglin.store.Store;
+
+/** Keeps applications in each tenant's own PostgreSQL schema. */
+@Component(name = "org.xinglin.applications.applications", service = {Applications.class, PostgresApplications.class})
+public class PostgresApplications implements Applications {
+
+    private final Tenants tenants;
+    private final BusinessTypes types;
+    private final Records records;
+    private final Intake intake;
+    private final Desk desk;
+    private final Endings endings;
+    private final Sweeper sweeper;
+
+    /** Puts the room's parts together. */
+    @Activate
+    public PostgresApplications(@Reference Store store, @Reference Tenants tenants, @Reference Policies policies,
+            @Reference Registers registers, @Reference BusinessTypes types, @Reference NationalEnd national,
+            @Reference Clock clock) {
+        this.tenants = tenants;
+        this.types = types;
+        this.records = new Records(store, clock, types);
+        Judge judge = new Judge(policies, registers, national);
+        Notifier notifier = new Notifier(types);
+        this.endings = new Endings(records, national, notifier);
+        this.intake = new Intake(records, judge, national, notifier, clock);
+        this.desk = new Desk(records, judge, types, policies, endings, notifier, clock);
+        this.sweeper = new Sweeper(records, judge, types, national, endings, clock);
+    }
+
+    @Override
+    public Outcome<Application> submit(TenantId tenant, Submission submission) {
+        Tenant ready = province(tenant);
+        if (!ready.expectedTypes().contains(submission.type())) {
+            throw new UnknownException("business type " + submission.type());
+        }
+        BusinessType type = types.require(submission.type());
+        if (!type.starters().contains(BusinessType.Starter.DOCTOR)) {
+            return Outcome.refused(Finding.of("starter", "R-REG-03", "此项业务不能由医师在个人端提交",
+                    "this business is not started by the doctor"));
+        }
+        return intake.submit(tenant, type, submission);
+    }
+
+    @Override
+    public Outcome<Application> withdraw(TenantId tenant, UUID id, PersonId person) {
+        return desk.withdraw(tenant, id, person);
+    }
+
+    @Override
+    public Outcome<Application> confirm(TenantId tenant, UUID id, Actor institution, boolean agree, String reason) {
+        return desk.confirm(province(tenant), id, institution, agree, reason);
+    }
+
+    @Override
+    public Outcome<Application> undoConfirmation(TenantId tenant, UUID id, Actor institution) {
+        return desk.undo(tenant, id, institution);
+    }
+
+    @Override
+    public Outcome<Application> decide(TenantId tenant, UUID id, Actor authority, boolean approve, String reason) {
+        province(tenant);
+        return approve ? desk.approve(tenant, id, authority, reason) : desk.refuse(tenant, id, authority, reason);
+    }
+
+    @Override
+    public Optional<Application> find(TenantId tenant, UUID id) {
+        return records.view(tenant, mapper -> Optional.ofNullable(mapper.find(id)).stream().toList()).stream().findFirst();
+    }
+
+    @Override
+    public List<Application> ofPerson(TenantId tenant, PersonId person) {
+        return records.view(tenant, mapper -> mapper.ofPerson(person));
+    }
+
+    @Override
+    public List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, int limit) {
+        return records.view(tenant, mapper -> open ? mapper.ofInstitutionOpen(institution, limit)
+                : mapper.ofInstitutionEnded(institution, limit));
+    }
+
+    @Override
+    public List<Application> queue(TenantId tenant, UUID authority, int limit) {
+        return records.view(tenant, mapper -> mapper.queue(authority, limit));
+    }
+
+    @Override
+    public List<Application> list(TenantId tenant, Optional<AppState> state, int limit) {
+        return records.view(tenant, mapper -> state.map(s -> mapper.inState(s, limit)).orElseGet(() -> mapper.newest(limit)));
+    }
+
+    @Override
+    public List<Judgement> judgements(TenantId tenant, UUID id) {
+        return records.judgements(tenant, id);
+    }
+
+    @Override
+    public List<BusinessType> types() {
+        return types.all();
+    }
+
+    Records records() {
+        return records;
+    }
+
+    Endings endings() {
+        return endings;
+    }
+
+    Sweeper sweeper() {
+        return sweeper;
+    }
+
+    /** Returns the tenant if it serves and is a province: the national end has no applications. */
+    private Tenant province(TenantId tenant) {
+        Tenant ready = tenants.require(tenant);
+        if (ready.kind() != TenantKind.PROVINCE) {
+            throw new UnknownException("province " + tenant);
+        }
+        return ready;
+    }
+}
