@@ -1,0 +1,2 @@
+/** Takes notices from the tenants' outboxes to the people they are for. */
+package org.xinglin.routes.notices;
