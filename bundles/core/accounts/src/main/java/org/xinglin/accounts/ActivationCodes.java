@@ -59,7 +59,7 @@ final class ActivationCodes {
                 store.read(TenantId.NATIONAL, tx -> tx.mapper(AccountMapper.class).byId(account)), account);
         if (!registers.isElectronic(tenant)
                 || activations.registeredAt(row.personId(), tenant, institution.office()).isEmpty()) {
-            return Outcome.refused(Finding.of("not-registered-here", "R-ACC-23",
+            return Outcome.refused(Finding.of("doctor-not-yours", "R-ACC-23",
                     "该医师的主要执业机构不是本机构，不能生成激活码；请在“医师验证”中核对。",
                     "This doctor's main institution is another one; no code can be issued here."));
         }

@@ -73,7 +73,7 @@ final class Activations {
         return store.transact(TenantId.NATIONAL, tx -> {
             AccountMapper accounts = tx.mapper(AccountMapper.class);
             AccountViews.existing(accounts.lockById(account), account);
-            Optional<Finding> locked = doors.enter(tx, door, "R-ACC-13");
+            Optional<Finding> locked = doors.enter(tx, door, "activation-locked", "R-ACC-13");
             if (locked.isPresent()) {
                 return Outcome.refused(locked.get());
             }

@@ -27,13 +27,13 @@ final class Doors {
         return cipher.index(purpose, what);
     }
 
-    /** Counts an attempt; returns why it may not go on if the door is locked. */
-    Optional<Finding> enter(Transaction tx, byte[] door, String rule) {
+    /** Counts an attempt; returns a finding of this code if the door is locked. */
+    Optional<Finding> enter(Transaction tx, byte[] door, String code, String rule) {
         Instant now = clock.instant();
         AttemptMapper attempts = tx.mapper(AttemptMapper.class);
         attempts.forget(now.minus(Lockout.FORGET), now);
         if (attempts.count(door, now, now.minus(Lockout.FORGET)) == 0) {
-            return Optional.of(locked(attempts.find(door).lockedUntil(), now, rule));
+            return Optional.of(locked(attempts.find(door).lockedUntil(), now, code, rule));
         }
         Lockout.after(attempts.find(door).failures()).ifPresent(pause -> attempts.lock(door, now.plus(pause)));
         return Optional.empty();
@@ -49,9 +49,9 @@ final class Doors {
         tx.mapper(AttemptMapper.class).forgive(door);
     }
 
-    private static Finding locked(Instant until, Instant now, String rule) {
+    private static Finding locked(Instant until, Instant now, String code, String rule) {
         long minutes = Math.max(1, Duration.between(now, until).plusSeconds(59).toMinutes());
-        return Finding.of("too-many-attempts", rule, "尝试次数过多，请在" + minutes + "分钟后再试。",
+        return Finding.of(code, rule, "尝试次数过多，请在" + minutes + "分钟后再试。",
                 "Too many attempts; try again in " + minutes + " minutes.");
     }
 }

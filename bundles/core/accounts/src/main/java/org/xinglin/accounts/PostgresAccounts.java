@@ -87,7 +87,7 @@ public final class PostgresAccounts implements Accounts {
         String name = login == null ? "" : login.strip();
         byte[] door = doors.of("sign-in", name.toUpperCase(Locale.ROOT));
         AccountRow row = resolve(name);
-        Optional<Finding> locked = store.transact(TenantId.NATIONAL, tx -> doors.enter(tx, door, "R-ACC-05"));
+        Optional<Finding> locked = store.transact(TenantId.NATIONAL, tx -> doors.enter(tx, door, "sign-in-locked", "R-ACC-05"));
         if (locked.isPresent()) {
             return Outcome.refused(locked.get());
         }

@@ -78,7 +78,7 @@ public final class PostgresStaffAccounts implements StaffAccounts {
     public Outcome<StaffSession> signIn(TenantId tenant, String username, String password) {
         String login = username == null ? "" : username.strip();
         byte[] door = doors.of("staff-sign-in", login.toLowerCase(Locale.ROOT));
-        Optional<Finding> locked = store.transact(tenant, tx -> doors.enter(tx, door, "R-ACC-35"));
+        Optional<Finding> locked = store.transact(tenant, tx -> doors.enter(tx, door, "sign-in-locked", "R-ACC-35"));
         if (locked.isPresent()) {
             return Outcome.refused(locked.get());
         }

@@ -107,7 +107,7 @@ class ActivationTest {
         for (int i = 0; i < 5; i++) {
             assertEquals(List.of("qualification-code-wrong"), codes(world.accounts.activate(doctor.account(), "guess")));
         }
-        assertEquals(List.of("too-many-attempts"),
+        assertEquals(List.of("activation-locked"),
                 codes(world.accounts.activate(doctor.account(), doctor.qualificationCode())));
         world.clock.advance(Duration.ofMinutes(2));
         world.accounts.activate(doctor.account(), doctor.qualificationCode()).orThrow();
@@ -165,7 +165,7 @@ class ActivationTest {
         for (Outcome<String> refused : List.of(
                 world.accounts.issueActivationCode(HEBEI, doctor.account(), actor(UUID.randomUUID())),
                 world.accounts.issueActivationCode(SHANXI, doctor.account(), actor(hospital)))) {
-            assertEquals(List.of("not-registered-here"), codes(refused));
+            assertEquals(List.of("doctor-not-yours"), codes(refused));
         }
         assertThrows(UnknownException.class,
                 () -> world.accounts.issueActivationCode(HEBEI, UUID.randomUUID(), actor(hospital)));

@@ -151,11 +151,11 @@ class PostgresAccountsTest {
         Doctor doctor = world.doctor();
         String login = doctor.wish().username();
         fail(login, 5);
-        assertEquals(List.of("too-many-attempts"), codes(world.accounts.signIn(login, World.PASSWORD)));
+        assertEquals(List.of("sign-in-locked"), codes(world.accounts.signIn(login, World.PASSWORD)));
         world.clock.advance(Duration.ofSeconds(61));
         fail(login, 1);
         world.clock.advance(Duration.ofSeconds(61));
-        assertEquals(List.of("too-many-attempts"), codes(world.accounts.signIn(login, World.PASSWORD)));
+        assertEquals(List.of("sign-in-locked"), codes(world.accounts.signIn(login, World.PASSWORD)));
         world.clock.advance(Duration.ofSeconds(61));
         world.accounts.signIn(login, World.PASSWORD).orThrow();
         fail(login, 4);

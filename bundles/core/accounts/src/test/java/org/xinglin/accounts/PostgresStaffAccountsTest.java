@@ -87,7 +87,7 @@ class PostgresStaffAccountsTest {
             assertEquals(codes(world.staff.signIn(HEBEI, "locked", "wrong")),
                     codes(world.staff.signIn(HEBEI, "nobody", "wrong")));
         }
-        assertEquals(List.of("too-many-attempts"), codes(world.staff.signIn(HEBEI, "locked", PASSWORD)));
+        assertEquals(List.of("sign-in-locked"), codes(world.staff.signIn(HEBEI, "locked", PASSWORD)));
         world.clock.advance(Duration.ofMinutes(1));
         assertTrue(world.staff.signIn(HEBEI, "locked", PASSWORD).isAccepted());
     }
