@@ -1,0 +1,2 @@
+/** Serves the web pages. */
+package org.xinglin.portal;
