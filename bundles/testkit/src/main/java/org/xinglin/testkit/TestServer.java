@@ -2,7 +2,13 @@ package org.xinglin.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.xinglin.store.postgres.DatabaseSettings;
 
@@ -30,7 +36,7 @@ final class TestServer {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setLocaleConfig("encoding", "UTF8")
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
@@ -39,8 +45,22 @@ final class TestServer {
                         .setServerConfig("shared_buffers", "128MB")
                         .setServerConfig("fsync", "off")
                         .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException("the test's PostgreSQL does not start", e);
+                askPasswords(server);
+                return server;
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("the test's PostgreSQL does not start", e);
+            }
+        }
+
+        /** Lets the superuser in without a password and nobody else. */
+        private static void askPasswords(EmbeddedPostgres server) throws IOException, SQLException {
+            try (Connection admin = server.getPostgresDatabase().getConnection(); Statement statement = admin.createStatement()) {
+                try (ResultSet row = statement.executeQuery("SHOW hba_file")) {
+                    row.next();
+                    Files.write(Path.of(row.getString(1)), List.of("host all postgres 127.0.0.1/32 trust",
+                            "host all all 127.0.0.1/32 scram-sha-256"));
+                }
+                statement.execute("SELECT pg_reload_conf()");
             }
         }
     }

@@ -135,7 +135,7 @@ public final class OutboxExchange implements Exchange {
             }
         } catch (SQLException e) {
             if (Failures.lost(Failures.sql(e))) {
-                databases.lost(database, Failures.sql(e));
+                databases.lost(database);
             }
             throw Failures.of(tenant, doing, e);
         } finally {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -161,26 +162,34 @@ public final class PostgresDatabases implements TenantDatabases {
         housekeeper.scheduleWithFixedDelay(work, 10, 24 * 60, TimeUnit.MINUTES);
     }
 
-    /** Notes that work met an unreachable database: it is not ready until it answers again. */
-    void lost(TenantDatabase database, SQLException why) {
-        if (database.reached() && database.problem(told(why))) {
-            LOG.warn("Tenant {}: the database is away: {}", database.tenant(), told(why));
-            changes.tell(true);
-            later(() -> probe(database), PROBE_MILLIS);
+    /** Hears that work lost its connection: looks whether the database is away; if so the tenant waits until it is back. */
+    void lost(TenantDatabase database) {
+        database.discardAll();
+        Entry entry = entries.get(database.tenant());
+        if (entry != null && entry.database == database && entry.probing.compareAndSet(false, true)) {
+            later(() -> probe(entry), 0);
         }
     }
 
-    private void probe(TenantDatabase database) {
-        if (database.closing() || database.reached()) {
+    private void probe(Entry entry) {
+        TenantDatabase database = entry.database;
+        if (database.closing()) {
             return;
         }
         try (Connection connection = provision.access(database.tenant(), database.coordinates()).getConnection()) {
-            if (connection.isValid(2) && database.problem("")) {
+            connection.isValid(2);
+            entry.probing.set(false);
+            database.discardAll();
+            if (database.problem("")) {
                 LOG.info("Tenant {}: the database is back", database.tenant());
                 changes.tell(true);
             }
         } catch (SQLException still) {
-            later(() -> probe(database), PROBE_MILLIS);
+            if (database.problem(told(still))) {
+                LOG.warn("Tenant {}: the database is away: {}", database.tenant(), told(still));
+                changes.tell(true);
+            }
+            later(() -> probe(entry), PROBE_MILLIS);
         }
     }
 
@@ -223,6 +232,11 @@ public final class PostgresDatabases implements TenantDatabases {
                 LOG.warn("Tenant {}: the database cannot be prepared, trying again: {}", tenant, told(e));
                 changes.tell(true);
             }
+        } catch (StoreException e) {
+            if (!database.closing() && database.problem(e.getMessage())) {
+                LOG.error("Tenant {}: {}", tenant, e.getMessage());
+                changes.tell(true);
+            }
         } catch (RuntimeException e) {
             if (!database.closing() && database.problem(String.valueOf(e.getMessage()))) {
                 LOG.error("Tenant {}: the database cannot be prepared, trying again", tenant, e);
@@ -262,6 +276,7 @@ public final class PostgresDatabases implements TenantDatabases {
         private final TenantDatabase database;
         private final AtomicInteger asked = new AtomicInteger();
         private final AtomicInteger retries = new AtomicInteger();
+        private final AtomicBoolean probing = new AtomicBoolean();
 
         Entry(TenantDatabase database) {
             this.database = database;

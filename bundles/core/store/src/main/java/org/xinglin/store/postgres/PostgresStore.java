@@ -84,7 +84,7 @@ public final class PostgresStore implements Store {
     private RuntimeException told(TenantDatabase database, String doing, Exception e) {
         SQLException sql = Failures.sql(e);
         if (sql != null && Failures.lost(sql)) {
-            databases.lost(database, sql);
+            databases.lost(database);
         }
         return e instanceof SQLException || e instanceof org.apache.ibatis.exceptions.PersistenceException
                 ? Failures.of(database.tenant(), doing, e)

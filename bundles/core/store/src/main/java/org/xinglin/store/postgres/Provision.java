@@ -57,6 +57,20 @@ final class Provision {
     void ensure(TenantId tenant, String coordinates) throws SQLException {
         if (!stands(tenant, coordinates)) {
             create(tenant, coordinates);
+            requireOwn(tenant, coordinates);
+        }
+    }
+
+    /** Checks that the role is ours: another installation's is left alone, its password is not changed. */
+    private void requireOwn(TenantId tenant, String coordinates) throws SQLException {
+        try (Connection own = access(tenant, coordinates).getConnection()) {
+            return;
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getSQLState()).startsWith("28")) {
+                throw e;
+            }
+            throw new StoreException("role " + schema(tenant) + " has a password that was made with another field key: it belongs to"
+                    + " another installation in this server, or fieldKeyFile was replaced; put the right key back");
         }
     }
 

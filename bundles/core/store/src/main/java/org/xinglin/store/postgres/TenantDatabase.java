@@ -75,6 +75,11 @@ final class TenantDatabase {
         pool.evictConnection(connection);
     }
 
+    /** Replaces every connection as soon as it is free: those of a server that went away are dead. */
+    void discardAll() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     synchronized boolean closing() {
         return closing;
     }
@@ -111,10 +116,6 @@ final class TenantDatabase {
         boolean news = !problem.equals(why);
         problem = why;
         return news;
-    }
-
-    boolean reached() {
-        return problem.isEmpty();
     }
 
     boolean has(String room) {

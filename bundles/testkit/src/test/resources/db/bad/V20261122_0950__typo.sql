@@ -1,0 +1,1 @@
+CREATE TABLE good_before (x int); CREATE TABEL typo (x int);
