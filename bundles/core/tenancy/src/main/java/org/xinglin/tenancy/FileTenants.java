@@ -33,9 +33,11 @@ import org.xinglin.store.TenantDatabases;
 /**
  * Makes a tenant of every good configuration of the factory PID {@code org.xinglin.tenant}. A bad file changes nothing: a tenant
  * that it belonged to goes on by its last good one. Of two files with one code the first counts, until it goes.
+ *
+ * <p>Immediate: a delayed component would be discarded, tenants and all, whenever ConfigAdmin lets go of it.
  */
 @Component(name = "org.xinglin.tenancy.tenants", service = {Tenants.class, ManagedServiceFactory.class},
-        property = "service.pid=org.xinglin.tenant")
+        property = "service.pid=org.xinglin.tenant", immediate = true)
 @Designate(ocd = TenancySettings.class)
 public final class FileTenants implements Tenants, ManagedServiceFactory {
 
