@@ -85,11 +85,17 @@ final class Endings {
         }
     }
 
+    /** An answer that comes again, or after the doctor has withdrawn, finds nothing to do. */
     private static Optional<AppState> next(ApplicationRow row, Action action, TenantId tenant, UUID id) {
-        Optional<AppState> next = row == null ? Optional.empty() : LifeCycle.next(row.state(), action);
-        if (next.isEmpty()) {
-            LOG.warn("tenant {}, application {}: the national end's answer finds it {}", tenant, id,
-                    row == null ? "unknown" : row.state());
+        if (row == null) {
+            LOG.error("tenant {}: the national end answers for application {}, which is unknown here", tenant, id);
+            return Optional.empty();
+        }
+        Optional<AppState> next = LifeCycle.next(row.state(), action);
+        if (next.isEmpty() && row.state().ended()) {
+            LOG.info("tenant {}, application {}: the national end's answer finds it {}", tenant, id, row.state());
+        } else if (next.isEmpty()) {
+            throw new IllegalStateException("application " + id + " is " + row.state() + " and cannot " + action);
         }
         return next;
     }

@@ -9,11 +9,11 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.xinglin.api.Finding;
 import org.xinglin.api.business.Form;
 
@@ -36,13 +36,11 @@ final class FormCheck {
         Compiled both = compiled.computeIfAbsent(schema,
                 text -> new Compiled(compile(text, Locale.SIMPLIFIED_CHINESE), compile(text, Locale.ENGLISH)));
         JsonNode values = json.valueToTree(form.values());
-        Iterator<ValidationMessage> en = both.en.validate(values).iterator();
-        List<Finding> findings = new ArrayList<>();
-        for (ValidationMessage zh : both.zh.validate(values)) {
-            findings.add(Finding.of("form-" + zh.getType().toLowerCase(Locale.ROOT), "form-schema", pointer(zh),
-                    zh.getError(), en.next().getError()));
-        }
-        return findings;
+        List<ValidationMessage> zh = new ArrayList<>(both.zh.validate(values));
+        List<ValidationMessage> en = new ArrayList<>(both.en.validate(values));
+        return IntStream.range(0, zh.size()).mapToObj(i -> Finding.of(
+                "form-" + zh.get(i).getType().toLowerCase(Locale.ROOT), "form-schema", pointer(zh.get(i)),
+                zh.get(i).getError(), en.get(i).getError())).toList();
     }
 
     private static String pointer(ValidationMessage message) {
