@@ -13,7 +13,8 @@ import org.xinglin.store.Room;
 @Component(name = "org.xinglin.ledger.room", service = {})
 public final class LedgerRoom {
 
-    static final Room ROOM = new Room("ledger", TenantKind.NATIONAL,
+    /** The room. */
+    public static final Room ROOM = new Room("ledger", TenantKind.NATIONAL,
             List.of("db/ledger/V20261122_0300__ledger.sql"), List.of(LedgerMapper.class), LedgerRoom.class);
 
     private final ServiceRegistration<Room> registration;

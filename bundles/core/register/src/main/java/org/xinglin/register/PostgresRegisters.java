@@ -1,0 +1,98 @@
+package org.xinglin.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.register.Authority;
+import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.Registers;
+import org.xinglin.api.register.Registration;
+import org.xinglin.store.Store;
+
+/** Keeps registers in the tenant's own schema. */
+@Component(name = "org.xinglin.register.registers")
+public final class PostgresRegisters implements Registers {
+
+    private final Store store;
+
+    /** Takes what it works with. */
+    @Activate
+    public PostgresRegisters(@Reference Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Institution> institution(TenantId tenant, UUID id) {
+        return Optional.ofNullable(store.read(tenant, tx -> tx.mapper(InstitutionMapper.class).institution(id)))
+                .map(InstitutionRow::institution);
+    }
+
+    @Override
+    public List<Institution> institutions(TenantId tenant, String nameContains, int limit) {
+        String pattern = "%" + nameContains.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return store.read(tenant, tx -> tx.mapper(InstitutionMapper.class).named(pattern, limit)).stream()
+                .map(InstitutionRow::institution).toList();
+    }
+
+    @Override
+    public Optional<Authority> authority(TenantId tenant, UUID id) {
+        return Optional.ofNullable(store.read(tenant, tx -> tx.mapper(InstitutionMapper.class).authority(id)));
+    }
+
+    @Override
+    public List<Authority> authorities(TenantId tenant) {
+        return store.read(tenant, tx -> tx.mapper(InstitutionMapper.class).authorities());
+    }
+
+    @Override
+    public void enter(TenantId tenant, List<Authority> authorities, List<Institution> institutions) {
+        authorities.forEach(EntryCheck::authority);
+        institutions.forEach(EntryCheck::institution);
+        store.transact(tenant, tx -> {
+            InstitutionMapper mapper = tx.mapper(InstitutionMapper.class);
+            authorities.forEach(mapper::enterAuthority);
+            institutions.forEach(institution -> enter(mapper, institution));
+            return null;
+        });
+    }
+
+    private static void enter(InstitutionMapper mapper, Institution institution) {
+        mapper.enterInstitution(institution);
+        mapper.forgetAuthorities(institution.id());
+        for (Map.Entry<String, UUID> assigned : institution.authorities().entrySet()) {
+            if (mapper.authority(assigned.getValue()) == null) {
+                throw new IllegalArgumentException("institution " + institution.id() + ": authority "
+                        + assigned.getValue() + " of category " + assigned.getKey() + " is unknown");
+            }
+            mapper.assign(institution.id(), assigned.getKey(), assigned.getValue());
+        }
+    }
+
+    @Override
+    public List<Registration> of(TenantId tenant, PersonId person, LocalDate validOn, Instant knownAt) {
+        return registrations(store.read(tenant, tx -> tx.mapper(RegistrationMapper.class).asOf(person, validOn, knownAt)));
+    }
+
+    @Override
+    public List<Registration> history(TenantId tenant, PersonId person) {
+        return registrations(store.read(tenant, tx -> tx.mapper(RegistrationMapper.class).history(person)));
+    }
+
+    @Override
+    public List<Registration> at(TenantId tenant, UUID institution, LocalDate validOn, int limit) {
+        return registrations(
+                store.read(tenant, tx -> tx.mapper(RegistrationMapper.class).at(institution, validOn, limit)));
+    }
+
+    private static List<Registration> registrations(List<Version> versions) {
+        return versions.stream().map(Version::registration).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.xinglin.register;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.ledger.Ledger;
+import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.api.ledger.Projection;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.Tenants;
+import org.xinglin.store.Store;
+
+/**
+ * Rebuilds a tenant's register from the ledger. Recorded times are those of the commits, so that a rebuilt register equals the
+ * live one in every column. New entries wait while it runs and are taken afterwards.
+ */
+@Component(name = "org.xinglin.register.projection")
+public final class RegisterProjection implements Projection {
+
+    private static final int PAGE = 1000;
+
+    private final Store store;
+    private final Ledger ledger;
+    private final Tenants tenants;
+
+    /** Takes what it works with. */
+    @Activate
+    public RegisterProjection(@Reference Store store, @Reference Ledger ledger, @Reference Tenants tenants) {
+        this.store = store;
+        this.ledger = ledger;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
+    public List<TenantId> tenants() {
+        return tenants.ready().stream().filter(t -> t.kind() == TenantKind.PROVINCE).map(Tenant::id).toList();
+    }
+
+    @Override
+    public long rebuild(TenantId tenant) {
+        return store.transact(tenant, tx -> {
+            RegistrationMapper mapper = tx.mapper(RegistrationMapper.class);
+            replay(mapper, tenant);
+            mapper.empty();
+            mapper.fill();
+            return mapper.count(Table.registration);
+        });
+    }
+
+    @Override
+    public Comparison compare(TenantId tenant) {
+        return store.transact(tenant, tx -> {
+            RegistrationMapper mapper = tx.mapper(RegistrationMapper.class);
+            replay(mapper, tenant);
+            return new Comparison(mapper.count(Table.registration), mapper.count(Table.rebuilt), mapper.differences());
+        });
+    }
+
+    private void replay(RegistrationMapper mapper, TenantId tenant) {
+        mapper.holdEntries();
+        mapper.prepareRebuilt();
+        mapper.indexRebuilt();
+        RegisterWriter writer = new RegisterWriter(mapper, Table.rebuilt, tenant);
+        long position = 0;
+        List<LedgerEntry> page;
+        do {
+            page = ledger.after(position, PAGE);
+            for (LedgerEntry entry : page) {
+                writer.write(entry);
+                position = entry.position();
+            }
+        } while (page.size() == PAGE);
+        writer.flush();
+    }
+}
