@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.Finding;
 import org.xinglin.api.business.Form;
@@ -18,6 +19,20 @@ class FormCheckTest {
     @Test
     void a_form_as_the_schema_says_has_no_findings() {
         assertEquals(List.of(), check.check(SampleType.SCHEMA, new Form(SampleType.form("10"))));
+    }
+
+    @Test
+    @DisplayName("a container's thread knows nothing of the validator's classes")
+    void works_whatever_the_threads_class_loader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            assertEquals(1, new FormCheck().check(SampleType.SCHEMA, new Form(Map.of("category", "10"))).size());
+            what_is_wrong_is_said_at_its_json_pointer_in_two_languages();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test
