@@ -224,8 +224,9 @@ public final class PostgresDatabases implements TenantDatabases {
             Map<String, String> wrong = Migrations.run(tenant, database.pool(), wanted);
             Set<String> done = new HashSet<>();
             wanted.stream().map(Room::name).filter(room -> !wrong.containsKey(room)).forEach(done::add);
-            database.migrated(done, wrong);
-            wrong.forEach((room, why) -> LOG.error("Tenant {}: room {}: {}", tenant, room, why));
+            if (database.migrated(done, wrong)) {
+                wrong.forEach((room, why) -> LOG.error("Tenant {}: room {}: {}", tenant, room, why));
+            }
             changes.tell(true);
         } catch (SQLException e) {
             if (!database.closing() && database.problem(told(e))) {

@@ -104,11 +104,13 @@ final class TenantDatabase {
         return left;
     }
 
-    /** Notes what a migration run found. */
-    void migrated(Set<String> rooms, Map<String, String> wrong) {
+    /** Notes what a migration run found. Returns whether what is wrong is news. */
+    synchronized boolean migrated(Set<String> rooms, Map<String, String> wrong) {
+        boolean news = !problems.equals(wrong);
         migrated = Set.copyOf(rooms);
         problems = Map.copyOf(wrong);
         problem = "";
+        return news;
     }
 
     /** Notes that the database cannot be reached, or again can (empty). Returns whether that is news. */
