@@ -199,7 +199,7 @@ public final class PostgresExamFeed implements ExamFeed {
             return null;
         });
         LOG.warn("batch {} refused whole: {}", batch,
-                findings.stream().map(Finding::code).collect(Collectors.joining(", ")));
+                findings.stream().map(Finding::code).distinct().collect(Collectors.joining(", ")));
         return new Report(batch, State.REJECTED, records, 0, 0, 0, 0, 0, 0, problem, from,
                 Duration.between(from, now).toMillis());
     }

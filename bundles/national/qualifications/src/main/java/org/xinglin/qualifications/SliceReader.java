@@ -25,6 +25,7 @@ final class SliceReader implements AutoCloseable {
 
     private final BlockingQueue<Future<Slice>> slices = new ArrayBlockingQueue<>(SLICES_AHEAD);
     private final ExecutorService threads;
+    private boolean ended;
 
     SliceReader(Path csv, Charset encoding, Row.Handler rowMaker, Function<List<Row>, Slice> maker) {
         int sealing = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -36,10 +37,15 @@ final class SliceReader implements AutoCloseable {
         threads.execute(() -> parse(csv, encoding, rowMaker, maker));
     }
 
-    /** Returns the next slice, or null at the end. @throws IOException if the file cannot be read on */
+    /** Returns the next slice, or null from the end on. @throws IOException if the file cannot be read on */
     Slice next() throws IOException {
+        if (ended) {
+            return null;
+        }
         try {
-            return slices.take().get();
+            Slice slice = slices.take().get();
+            ended = slice == null;
+            return slice;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("reading was interrupted", e);
@@ -67,13 +73,13 @@ final class SliceReader implements AutoCloseable {
             slices.put(CompletableFuture.completedFuture(null));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | BatchFile.Unreadable | RuntimeException e) {
-            // It could be read a moment ago: the file is being changed under our hands
+        } catch (Exception | Error e) {
+            // Whatever it is, the reader must hear of it. An Unreadable here means that the file changed under our hands
             fail(e);
         }
     }
 
-    private void fail(Exception e) {
+    private void fail(Throwable e) {
         try {
             slices.put(CompletableFuture.failedFuture(e));
         } catch (InterruptedException interrupted) {

@@ -1,0 +1,374 @@
+package org.xinglin.qualifications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.xinglin.qualifications.Column.*;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.qualification.ExamFeed.Report;
+import org.xinglin.api.qualification.ExamFeed.State;
+import org.xinglin.api.qualification.Qualification;
+import org.xinglin.standards.DivisionCode;
+import org.xinglin.standards.ResidentId;
+
+class ExamFeedTest {
+
+    private static final String BATCH = "nmec-2025-NMEC-001";
+    private static final String NEXT = "nmec-2025-NMEC-002";
+    private static final TestRecord ZHOU_JI = TestRecord.zhouJi();
+    private static final String CODE = ZHOU_JI.get(QUALIFICATION_CODE);
+
+    private static FeedWorld world;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        world = new FeedWorld();
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        world.empty(folder);
+    }
+
+    @Test
+    @DisplayName("R-FEED-10, 13: a good record becomes a qualification of its person")
+    void good_record_becomes_a_qualification() throws IOException {
+        Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        assertEquals(State.ACCEPTED, report.state());
+        assertEquals("1 added", FeedWorld.counts(report));
+        Qualification q = world.of(ZHOU_JI).get(0);
+        assertEquals("周己", q.name());
+        assertEquals("202511110******************", q.maskedCode());
+        assertEquals(List.of(1, "10", 2025, "11", "EXAM", "VALID", "20", "首都医科大学", "临床医学"),
+                List.of(q.level(), q.category(), q.year(), q.province(), q.origin(), q.status(), q.education(), q.school(),
+                        q.major()));
+        assertFalse(Files.exists(TestBatch.of(BATCH).rejects(folder)), "no reject file when nothing was rejected");
+    }
+
+    @Test
+    @DisplayName("R-ACC-05, 13: a code is its holder's, small x or capital; a revoked one serves nobody")
+    void code_belongs_to_its_holder() throws IOException {
+        TestRecord wu = ZHOU_JI.with(PROVINCE, "13").with(GENDER, "1").with(BIRTH_DATE, "1955-05-05")
+                .with(QUALIFICATION_CODE, "202513110").identified("13010219550505999X");
+        world.ingest(TestBatch.of(BATCH, wu));
+        PersonId person = world.person(wu);
+        assertTrue(world.register.ownsCode(person, "20251311013010219550505999x"));
+        assertEquals(person, world.register.holderOf("20251311013010219550505999X").orElseThrow());
+        assertFalse(world.register.ownsCode(world.person(ZHOU_JI), "20251311013010219550505999X"));
+        assertFalse(world.register.ownsCode(person, "nonsense"));
+        assertTrue(world.register.holderOf(CODE).isEmpty());
+        world.ingest(TestBatch.of(NEXT, wu.as(Action.REVOKE)));
+        assertFalse(world.register.ownsCode(person, "20251311013010219550505999X"));
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: the same batch again changes nothing and says so")
+    void replay_changes_nothing() throws IOException {
+        TestBatch batch = TestBatch.of(BATCH, ZHOU_JI, TestRecord.number(2), TestRecord.number(3).with(GENDER, "1"));
+        Report first = world.ingest(batch);
+        assertEquals("2 added, 1 quarantined", FeedWorld.counts(first));
+        String before = world.dump();
+        String rejects = Files.readString(batch.rejects(folder));
+        Files.delete(batch.rejects(folder));
+        Report again = world.ingest(batch);
+        assertEquals("2 unchanged, 1 quarantined", FeedWorld.counts(again));
+        assertEquals(before, world.dump());
+        assertEquals(rejects, Files.readString(batch.rejects(folder)), "the reject file is written again");
+        assertEquals("2 added, 1 quarantined", FeedWorld.counts(world.feed.batch(BATCH).orElseThrow()));
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: a replay of a batch that was corrected since does not undo the correction")
+    void replay_does_not_undo_a_correction() throws IOException {
+        TestBatch batch = TestBatch.of(BATCH, ZHOU_JI).write(folder);
+        world.ingest(batch);
+        world.ingest(TestBatch.of(NEXT, ZHOU_JI.as(Action.CORRECT).with(NAME, "周纪")));
+        assertEquals("1 unchanged", FeedWorld.counts(world.ingestWritten(batch)));
+        assertEquals("周纪", world.of(ZHOU_JI).get(0).name());
+    }
+
+    @Test
+    @DisplayName("R-FEED-11: a record comes first without and later with its code")
+    void code_comes_in_a_second_delivery() throws IOException {
+        TestRecord first = ZHOU_JI.without(QUALIFICATION_CODE, AWARDED_ON);
+        world.ingest(TestBatch.of(BATCH, first));
+        assertFalse(world.of(ZHOU_JI).get(0).codeIssued());
+        Report report = world.ingest(TestBatch.of(NEXT, ZHOU_JI));
+        assertEquals("1 corrected", FeedWorld.counts(report));
+        assertTrue(world.of(ZHOU_JI).get(0).codeIssued());
+        assertTrue(world.register.ownsCode(world.person(ZHOU_JI), CODE));
+        assertEquals("1 unchanged", FeedWorld.counts(world.ingest(TestBatch.of("nmec-2025-NMEC-003", first))),
+                "the first stage, delivered late under another number, takes nothing back");
+        assertTrue(world.of(ZHOU_JI).get(0).codeIssued());
+        assertEquals(1, world.count("qualification_history"));
+    }
+
+    @Test
+    @DisplayName("R-FEED-12, 30: an ADD that differs from what is there is quarantined")
+    void differing_add_is_quarantined() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        Report report = world.ingest(TestBatch.of(NEXT, ZHOU_JI.with(SCHOOL, "北京大学")));
+        assertEquals("1 quarantined", FeedWorld.counts(report));
+        assertEquals("首都医科大学", world.of(ZHOU_JI).get(0).school());
+        assertTrue(world.rejects(NEXT).get(0).contains("CORRECT"));
+    }
+
+    @Test
+    @DisplayName("R-FEED-30, R-DAT-04: a correction keeps the former version, its batch and the reason")
+    void correction_keeps_the_former_version() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        Report report = world.ingest(TestBatch.of(NEXT, ZHOU_JI.as(Action.CORRECT).with(NAME, "周纪").with(SCHOOL, "北京大学")));
+        assertEquals("1 corrected", FeedWorld.counts(report));
+        assertEquals("周纪", world.of(ZHOU_JI).get(0).name());
+        assertEquals("周己|1|CORRECT|省级卫生健康委审核|" + NEXT, world.query("""
+                SELECT concat_ws('|', h.name, version, action, reason, b.name)
+                FROM qualification_history h JOIN feed_batch b ON b.id = replaced_by_batch"""));
+    }
+
+    @Test
+    @DisplayName("R-FEED-35: a corrected ID number needs a new code and moves the qualification to the right person")
+    void corrected_id_moves_the_person() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        TestRecord right = ZHOU_JI.as(Action.CORRECT).with(BIRTH_DATE, "1989-09-09").identified(
+                ResidentId.compose(DivisionCode.of("110105"),
+                        LocalDate.of(1989, 9, 9), 0).value());
+        assertEquals("1 quarantined",
+                FeedWorld.counts(world.ingest(TestBatch.of(NEXT, right.without(QUALIFICATION_CODE)))));
+        assertTrue(world.rejects(NEXT).get(0).contains("R-FEED-35"));
+        assertEquals("1 corrected", FeedWorld.counts(world.ingest(TestBatch.of("nmec-2025-NMEC-003", right))));
+        assertEquals(List.of(), world.of(ZHOU_JI));
+        assertEquals(1, world.of(right).size());
+        assertFalse(world.register.ownsCode(world.person(ZHOU_JI), CODE));
+        assertTrue(world.register.ownsCode(world.person(right), right.get(QUALIFICATION_CODE)));
+    }
+
+    @ParameterizedTest(name = "{0} may not be corrected")
+    @CsvSource({"EXAM_CATEGORY,120,202511120", "PROVINCE,13,202513110", "EXAM_YEAR,2024,202411110",
+            "ADMISSION_TICKET_NO,11110199999,202511110", "EXAM_POINT,海淀区考点,202511110", "ETHNICITY,02,202511110",
+            "AWARDED_ON,2025-12-02,202511110"})
+    @DisplayName("R-FEED-30: nothing else may be corrected")
+    void nothing_else_may_be_corrected(Column column, String value, String codeHead) throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        String before = world.dumpRegister();
+        TestRecord wrong = ZHOU_JI.as(Action.CORRECT).with(column, value).with(QUALIFICATION_CODE, codeHead)
+                .identified(ZHOU_JI.get(ID_NO));
+        assertEquals("1 quarantined", FeedWorld.counts(world.ingest(TestBatch.of(NEXT, wrong))));
+        assertTrue(world.rejects(NEXT).get(0).startsWith("1,2," + column.header + ",R-FEED-30"), world.rejects(NEXT).get(0));
+        assertEquals(before, world.dumpRegister());
+    }
+
+    @Test
+    @DisplayName("R-FEED-18: a revoked qualification is RESCINDED, kept, and no longer corrected")
+    void revocation_rescinds() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        assertEquals("1 revoked", FeedWorld.counts(world.ingest(TestBatch.of(NEXT, ZHOU_JI.as(Action.REVOKE)))));
+        assertEquals("RESCINDED", world.of(ZHOU_JI).get(0).status());
+        assertEquals(1, world.count("qualification_history"));
+        assertEquals("1 unchanged",
+                FeedWorld.counts(world.ingest(TestBatch.of("nmec-2025-NMEC-003", ZHOU_JI.as(Action.REVOKE)))));
+        assertEquals("1 quarantined", FeedWorld.counts(
+                world.ingest(TestBatch.of("nmec-2025-NMEC-004", ZHOU_JI.as(Action.CORRECT).with(NAME, "周纪")))));
+    }
+
+    @Test
+    void revocation_of_another_person_is_quarantined() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        TestRecord other = TestRecord.number(5).seq(1).as(Action.REVOKE)
+                .without(QUALIFICATION_CODE, PREVIOUS_QUALIFICATION_CODE)
+                .with(ADMISSION_TICKET_NO, ZHOU_JI.get(ADMISSION_TICKET_NO));
+        assertEquals("1 quarantined", FeedWorld.counts(world.ingest(TestBatch.of(NEXT, other))));
+        assertEquals("VALID", world.of(ZHOU_JI).get(0).status());
+    }
+
+    @Test
+    void correction_and_revocation_of_the_unknown_are_quarantined() throws IOException {
+        Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI.as(Action.CORRECT), TestRecord.number(2).as(Action.REVOKE)));
+        assertEquals("2 quarantined", FeedWorld.counts(report));
+        assertTrue(world.rejects(BATCH).get(0).startsWith("1,2,admissionTicketNo,R-FEED-30"));
+        assertTrue(world.rejects(BATCH).get(1).startsWith("2,3,admissionTicketNo,R-FEED-18"));
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: equal records of a batch are one, differing ones are none")
+    void duplicates_in_a_batch() throws IOException {
+        TestRecord twice = TestRecord.number(2);
+        TestRecord differs = TestRecord.number(4);
+        Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI, twice, twice.seq(3), differs,
+                differs.seq(5).with(SCHOOL, "北京大学"), TestRecord.number(6), TestRecord.number(6).seq(7).with(GENDER, "1")));
+        assertEquals("2 added, 1 unchanged, 4 quarantined", FeedWorld.counts(report));
+        assertEquals(1, world.of(twice).size());
+        assertEquals(List.of(), world.of(differs));
+        assertEquals(List.of(), world.of(TestRecord.number(6)), "a bad record speaks against its good twin");
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: one code for two candidates is quarantined, of one batch or of two")
+    void code_of_two_candidates() throws IOException {
+        TestRecord thief = ZHOU_JI.with(ADMISSION_TICKET_NO, "11110199999");
+        assertEquals("1 added, 2 quarantined", FeedWorld.counts(
+                world.ingest(TestBatch.of(BATCH, ZHOU_JI, thief.seq(2), TestRecord.number(3)))));
+        assertEquals("1 added", FeedWorld.counts(world.ingest(TestBatch.of(NEXT, ZHOU_JI))));
+        assertEquals("1 quarantined", FeedWorld.counts(world.ingest(TestBatch.of("nmec-2025-NMEC-003", thief.seq(1)))));
+    }
+
+    @Test
+    void order_of_actions_in_a_batch_does_not_matter() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI, TestRecord.number(2).without(QUALIFICATION_CODE, AWARDED_ON)));
+        Report report = world.ingest(TestBatch.of(NEXT, TestRecord.number(1).as(Action.REVOKE).with(NAME, "无"),
+                ZHOU_JI.as(Action.CORRECT).with(NAME, "周纪").seq(2), TestRecord.number(2).seq(3), TestRecord.number(4)));
+        assertEquals("1 added, 2 corrected, 1 quarantined", FeedWorld.counts(report));
+    }
+
+    @Test
+    void files_of_other_writers_go_in() throws IOException {
+        Column[] reversed = Column.values();
+        Collections.reverse(Arrays.asList(reversed));
+        Column[] few = Arrays.stream(Column.values()).filter(c -> c.required).toArray(Column[]::new);
+        List<TestBatch> batches = List.of(
+                TestBatch.of(BATCH, TestRecord.number(1), TestRecord.number(2)).utf8(true).lineEnd("\n"),
+                TestBatch.of(NEXT, TestRecord.number(3).seq(1), TestRecord.number(4).seq(2)).utf8(false).quoted(),
+                TestBatch.of("nmec-2025-TCM-001", TestRecord.number(5).seq(1).with(SCHOOL, "医学院, \"东\"校区"),
+                        TestRecord.number(6).seq(2)).columns(reversed),
+                TestBatch.of("nmec-2025-NMEC-003", TestRecord.number(7).seq(1), TestRecord.number(8).seq(2)).columns(few)
+                        .lineEnd("\n").quoted());
+        for (TestBatch batch : batches) {
+            assertEquals("2 added", FeedWorld.counts(world.ingest(batch)), batch.name);
+        }
+        assertEquals("医学院, \"东\"校区", world.of(TestRecord.number(5)).get(0).school());
+        assertFalse(world.of(TestRecord.number(7)).get(0).codeIssued());
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: half a file is never half in")
+    void half_a_file_is_refused_whole() throws IOException {
+        TestBatch batch = TestBatch.of(BATCH, IntStream.rangeClosed(1, 100).mapToObj(TestRecord::number).toList()).write(folder);
+        byte[] whole = Files.readAllBytes(batch.csv(folder));
+        Files.write(batch.csv(folder), Arrays.copyOf(whole, whole.length / 2));
+        Report report = world.ingestWritten(batch);
+        assertEquals(State.REJECTED, report.state());
+        assertTrue(report.problem().contains("feed-digest"));
+        assertEquals(0, world.count("qualification"));
+        Files.write(batch.csv(folder), whole);
+        assertEquals("100 added", FeedWorld.counts(world.ingestWritten(batch)), "delivered again, whole");
+        assertEquals(State.ACCEPTED, world.feed.batch(BATCH).orElseThrow().state());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(nullValues = "absent", delimiter = '|', value = {
+            "format|absent|feed-manifest", "format|2|feed-manifest", "batch|absent|feed-manifest",
+            "batch|\"nmec-2025-NMEC-009\"|feed-manifest", "encoding|absent|feed-manifest",
+            "encoding|\"Big5\"|feed-manifest", "records|absent|feed-manifest", "records|1|feed-count",
+            "records|3|feed-count", "records|\"2\"|feed-manifest", "sm3|absent|feed-manifest",
+            "sm3|\"0000000000000000000000000000000000000000000000000000000000000000\"|feed-digest",
+            "createdAt|absent|feed-manifest", "createdAt|\"2025-11-20\"|feed-manifest"})
+    void wrong_manifest_refuses_the_batch_whole(String member, String json, String code) throws IOException {
+        Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI, TestRecord.number(2)).manifest(member, json));
+        assertEquals(State.REJECTED, report.state());
+        assertTrue(report.problem().startsWith(code), report.problem());
+        assertEquals(0, world.count("qualification"));
+        assertEquals(State.REJECTED, world.feed.batches(10).get(0).state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seq,action", "unknown", "", "\"open"})
+    void wrong_header_refuses_the_batch_whole(String header) throws IOException {
+        Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI).lines(header, "1,ADD"));
+        assertEquals(State.REJECTED, report.state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"x,ADD", "\"1,ADD", "1,\"ADD"})
+    void broken_quoting_refuses_the_batch_whole(String line) throws IOException {
+        String header = Arrays.stream(Column.values()).map(c -> c.header).reduce((a, b) -> a + "," + b).orElseThrow();
+        Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI).lines(header, line));
+        assertEquals(State.REJECTED, report.state());
+        assertTrue(report.problem().startsWith("feed-quoting"), report.problem());
+    }
+
+    @Test
+    void bytes_of_another_encoding_refuse_the_batch_whole() throws IOException {
+        TestBatch batch = TestBatch.of(BATCH, ZHOU_JI).utf8(false).write(folder);
+        String text = Files.readString(batch.csv(folder));
+        for (byte[] bytes : List.of(text.getBytes("GB18030"), Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_8).length - 40))) {
+            byte[] cut = Arrays.copyOf(bytes, bytes.length + 1);
+            cut[bytes.length] = (byte) 0xe5;
+            Files.write(batch.csv(folder), cut);
+            batch.writeManifest(folder);
+            Report report = world.ingestWritten(batch);
+            assertEquals(State.REJECTED, report.state());
+            assertTrue(report.problem().startsWith("feed-encoding"), report.problem());
+        }
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: the same name with another digest is refused, what went in stays")
+    void name_with_another_digest_is_refused() throws IOException {
+        world.ingest(TestBatch.of(BATCH, ZHOU_JI));
+        Report report = world.ingest(TestBatch.of(BATCH, TestRecord.number(1)));
+        assertEquals(State.REJECTED, report.state());
+        assertTrue(report.problem().startsWith("feed-batch-taken"));
+        assertEquals(1, world.count("qualification"));
+        assertEquals(State.ACCEPTED, world.feed.batch(BATCH).orElseThrow().state());
+    }
+
+    @Test
+    void line_with_a_field_too_few_or_too_many_is_quarantined() throws IOException {
+        TestBatch batch = TestBatch.of(BATCH, ZHOU_JI, TestRecord.number(2), TestRecord.number(3)).utf8(false).write(folder);
+        List<String> lines = Files.readAllLines(batch.csv(folder));
+        Report report = world.ingest(batch.lines(lines.get(0), lines.get(1), lines.get(2) + ",", "3,ADD"));
+        assertEquals("1 added, 2 quarantined", FeedWorld.counts(report));
+    }
+
+    @Test
+    @DisplayName("R-FEED-12: a batch left running by a crash is taken up again")
+    void batch_left_by_a_crash_is_taken_up_again() throws IOException {
+        world.execute("INSERT INTO feed_batch (name, sm3, state, records, read, started_at) "
+                + "VALUES ('" + BATCH + "', 'x', 'RUNNING', 1, 1, now())");
+        assertEquals(State.RUNNING, world.feed.batch(BATCH).orElseThrow().state());
+        assertEquals("1 added", FeedWorld.counts(world.ingest(TestBatch.of(BATCH, ZHOU_JI))));
+        assertEquals(State.ACCEPTED, world.feed.batch(BATCH).orElseThrow().state());
+        assertEquals(1, world.feed.batches(10).size());
+    }
+
+    @Test
+    void failure_in_the_middle_leaves_nothing() throws IOException {
+        world.execute("ALTER TABLE qualification ADD CONSTRAINT broken CHECK (name != '周己')");
+        TestBatch batch = TestBatch.of(BATCH, TestRecord.number(1), ZHOU_JI.seq(2)).write(folder);
+        RuntimeException failed = assertThrows(RuntimeException.class, () -> world.ingestWritten(batch));
+        assertFalse(String.valueOf(failed).contains(ZHOU_JI.get(ID_NO)));
+        assertEquals(0, world.count("qualification"));
+        assertEquals(State.RUNNING, world.feed.batch(BATCH).orElseThrow().state());
+        world.execute("ALTER TABLE qualification DROP CONSTRAINT broken");
+        assertThrows(RuntimeException.class, () -> world.execute("SELECT count(*) FROM feed_staging"));
+        assertEquals("2 added", FeedWorld.counts(world.ingestWritten(batch)));
+    }
+}
