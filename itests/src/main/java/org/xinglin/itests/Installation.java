@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Is one installation of the assembled distribution, handled by its launcher as an operator would, and killed as nobody should. */
 public final class Installation {
@@ -62,6 +63,11 @@ public final class Installation {
     /** Runs a command of the container's shell and returns what it printed. @throws IllegalStateException if it failed */
     public String shell(String command) {
         return run(180, List.of("shell", "--home", home.toString(), command));
+    }
+
+    /** Stops the container as the launcher would, and leaves the database. */
+    public void stopContainer() {
+        end(containerPid(), ProcessHandle::destroy);
     }
 
     /** Kills the container's JVM with SIGKILL. */
@@ -126,8 +132,12 @@ public final class Installation {
     }
 
     private static void kill(Optional<ProcessHandle> process) {
+        end(process, ProcessHandle::destroyForcibly);
+    }
+
+    private static void end(Optional<ProcessHandle> process, Consumer<ProcessHandle> signal) {
         process.ifPresent(p -> {
-            p.destroyForcibly();
+            signal.accept(p);
             try {
                 p.onExit().get(30, TimeUnit.SECONDS);
             } catch (InterruptedException e) {

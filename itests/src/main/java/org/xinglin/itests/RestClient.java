@@ -39,6 +39,11 @@ public final class RestClient {
         return new RestClient(http, base, Optional.of(bearer));
     }
 
+    /** Returns the session's token, if there is one. */
+    public Optional<String> token() {
+        return token;
+    }
+
     /** Reads a resource. */
     public Answer get(String path) {
         return send(request(path).GET().build());

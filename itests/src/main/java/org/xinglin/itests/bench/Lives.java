@@ -1,0 +1,232 @@
+package org.xinglin.itests.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import org.xinglin.itests.Await;
+import org.xinglin.itests.Candidate;
+import org.xinglin.itests.DoctorLife;
+import org.xinglin.itests.Installation;
+import org.xinglin.itests.Offices;
+
+/** Measures whole lives of applications against pgbench executing the statements of one. */
+final class Lives {
+
+    private static final List<String> PROVINCES = List.of("13", "14");
+    private static final int RECORDED = 2;
+    private static final int IDLE_SECONDS = 6;
+    private static final int SECONDS_TO_PUBLIC = 300;
+
+    private final Installation installation;
+    private final Database database;
+    private final Offices offices;
+    private final int clients;
+
+    Lives(Installation installation, Database database, Offices offices, int clients) {
+        this.installation = installation;
+        this.database = database;
+        this.offices = offices;
+        this.clients = clients;
+    }
+
+    /** Runs everything; the container is stopped and started again in between. */
+    void measure(Report report, Feed feed, int doctors, int seconds) throws IOException, SQLException {
+        int warming = Math.max(20, doctors / 5);
+        List<Doctor> all = prepare(feed.clinicalDoctors(doctors + warming + RECORDED));
+        live(all.subList(0, warming));
+        LifeScript script = record(all.subList(warming, warming + RECORDED));
+
+        List<Doctor> measured = all.subList(warming + RECORDED, all.size());
+        database.execute("CHECKPOINT");
+        long commits = commits();
+        Result ours = live(measured);
+        double commitsPerLife = (commits() - commits) / (double) measured.size();
+        double theirs = pgbench(seconds);
+
+        report.ratio("lives of applications, " + clients + " clients / pgbench", "lives/s", ours.perSecond(), theirs, 0.5);
+        report.figure("approval to public look-up, p50", "ms", ours.toPublic().getValueAtPercentile(50) / 1000.0);
+        report.figure("approval to public look-up, p99", "ms", ours.toPublic().getValueAtPercentile(99) / 1000.0,
+                Report.Bar.below(2000));
+        report.note("lives: submitted to approved at %.1f/s, p50 %.0f ms, p99 %.0f ms for the three requests; %d looked up until public",
+                ours.approvedPerSecond(), ours.requests().getValueAtPercentile(50) / 1000.0,
+                ours.requests().getValueAtPercentile(99) / 1000.0, ours.toPublic().getTotalCount());
+        report.note("a life is %d statements in %d commits in pgbench (%s); the system committed %.1f times a life",
+                script.statements(), script.commits(), script(), commitsPerLife);
+    }
+
+    private record Result(double perSecond, double approvedPerSecond, Histogram requests, Histogram toPublic) {
+    }
+
+    private List<Doctor> prepare(List<Candidate> candidates) throws IOException {
+        System.out.printf("  preparing the accounts of %,d doctors%n", candidates.size());
+        List<Offices.Desk> institutions = new ArrayList<>();
+        for (String province : PROVINCES) {
+            offices.desks(province, "INSTITUTION").forEach(institutions::add);
+        }
+        NoticeIndex notices = new NoticeIndex(installation.home().resolve("notices"));
+        Doctor[] doctors = new Doctor[candidates.size()];
+        AtomicInteger next = new AtomicInteger();
+        Load.together(4, () -> {
+            for (int n = next.getAndIncrement(); n < doctors.length; n = next.getAndIncrement()) {
+                DoctorLife life = new DoctorLife(installation.rest(), candidates.get(n), n, notices::code);
+                life.createAccount();
+                life.activate();
+                doctors[n] = new Doctor(life, institutions.get(n < RECORDED ? 0 : n % institutions.size()));
+            }
+            return null;
+        });
+        List<Doctor> list = new ArrayList<>(Arrays.asList(doctors));
+        // Those that are recorded come after the warming ones, and apply at one institution.
+        Collections.rotate(list, Math.max(20, (doctors.length - RECORDED) / 6));
+        return list;
+    }
+
+    private Result live(List<Doctor> doctors) throws IOException {
+        Map<String, Long> bearers = doctors.stream().collect(Collectors.groupingBy(Doctor::name, Collectors.counting()));
+        Histogram requests = new ConcurrentHistogram(3);
+        Histogram toPublic = new ConcurrentHistogram(3);
+        Queue<Doctor> queue = new ConcurrentLinkedQueue<>(doctors);
+        ExecutorService public_ = Executors.newCachedThreadPool();
+        List<String> failures = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger sampled = new AtomicInteger();
+        long before = published();
+        int every = Math.max(1, doctors.size() / 500);
+        long begun = System.nanoTime();
+        Load.together(clients, () -> {
+            try (HttpConnection http = new HttpConnection(installation.base())) {
+                for (Doctor doctor = queue.poll(); doctor != null; doctor = queue.poll()) {
+                    long submitted = System.nanoTime();
+                    doctor.apply(http, installation.base(), offices);
+                    long approved = System.nanoTime();
+                    requests.recordValue((approved - submitted) / 1000);
+                    if (bearers.get(doctor.name()) == 1 && sampled.getAndIncrement() % every == 0) {
+                        Doctor asked = doctor;
+                        public_.submit(() -> await(asked, approved, toPublic, failures));
+                    }
+                }
+            }
+            return null;
+        });
+        double approvedSeconds = (System.nanoTime() - begun) / 1e9;
+        awaitPublished(before + doctors.size());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        public_.shutdown();
+        try {
+            public_.awaitTermination(SECONDS_TO_PUBLIC, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.size() + " were not public; the first: " + failures.get(0));
+        }
+        return new Result(doctors.size() / seconds, doctors.size() / approvedSeconds, requests, toPublic);
+    }
+
+    private void await(Doctor doctor, long approved, Histogram toPublic, List<String> failures) {
+        byte[] question = HttpConnection.get(installation.base(),
+                "/api/disclosure/" + doctor.tenant() + "/doctors?name=" + Load.encoded(doctor.name()));
+        try (HttpConnection http = new HttpConnection(installation.base())) {
+            while (System.nanoTime() - approved < SECONDS_TO_PUBLIC * 1_000_000_000L) {
+                int status = http.send(question);
+                if (status != 200) {
+                    throw new IOException("HTTP " + status);
+                }
+                if (http.body().contains(doctor.name())) {
+                    toPublic.recordValue((System.nanoTime() - approved) / 1000);
+                    return;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+            failures.add("not within " + SECONDS_TO_PUBLIC + " s");
+        } catch (IOException | RuntimeException e) {
+            failures.add(e.toString());
+        }
+    }
+
+    private long published() {
+        try {
+            return Long.parseLong(database.value("SELECT count(*) FROM national.public_doctor"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitPublished(long count) throws IOException {
+        try (Connection connection = database.connect(); PreparedStatement question = connection.prepareStatement(
+                "SELECT count(*) FROM national.public_doctor")) {
+            Await.until(count + " public records", SECONDS_TO_PUBLIC, () -> {
+                try (ResultSet row = question.executeQuery()) {
+                    row.next();
+                    return row.getLong(1) >= count;
+                }
+            });
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private LifeScript record(List<Doctor> doctors) throws IOException, SQLException {
+        LifeScript script = new LifeScript(database);
+        try (StatementLog statements = new StatementLog(database, installation.home().resolve("postgresql/log"))) {
+            pause(IDLE_SECONDS);
+            script.idle(statements.take());
+            live(doctors.subList(0, 1));
+            pause(1);
+            script.other(statements.take());
+            script.mark();
+            live(doctors.subList(1, 2));
+            pause(1);
+            script.write(script(), statements.take());
+        }
+        return script;
+    }
+
+    private Path script() {
+        return installation.home().resolve("life.pgbench.sql");
+    }
+
+    private double pgbench(int seconds) throws IOException, SQLException {
+        String copy = "xinglin_bench";
+        String script = script().toString();
+        installation.stopContainer();
+        try {
+            database.copyAs(copy);
+            // One life first, so that a script that cannot be played says so, then some to warm up.
+            database.pgbench(copy, script, 1, List.of("--transactions=1", "--define=n=0", "--define=base=0"));
+            database.pgbench(copy, script, clients, List.of("--transactions=20", "--define=n=0", "--define=base=1000"));
+            database.execute("CHECKPOINT");
+            return database.pgbench(copy, script, clients,
+                    List.of("--time=" + seconds, "--define=n=0", "--define=base=2000")).perSecond();
+        } finally {
+            database.drop(copy);
+            installation.start();
+        }
+    }
+
+    private long commits() throws SQLException {
+        pause(2);
+        return Long.parseLong(database.value("SELECT xact_commit FROM pg_stat_database WHERE datname = 'xinglin'"));
+    }
+
+    private static void pause(int seconds) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
+    }
+}
