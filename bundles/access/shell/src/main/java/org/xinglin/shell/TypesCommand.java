@@ -1,0 +1,18 @@
+package org.xinglin.shell;
+
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.xinglin.api.application.Applications;
+
+/** Lists the business types that are installed now. */
+@Service
+@Command(scope = "xinglin", name = "types", description = "Lists the business types installed")
+public final class TypesCommand extends XinglinCommand {
+
+    @Override
+    void run() {
+        print(table("code", "title", "starters", "confirmer", "changes register"), "no business type is installed",
+                parts().require(Applications.class).types(), it -> new Object[] {it.code(), both(it.title()), it.starters(),
+                    it.confirmer(), it.changesRegister() ? "yes" : "no"});
+    }
+}

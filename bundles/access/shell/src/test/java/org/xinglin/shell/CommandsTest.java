@@ -1,0 +1,238 @@
+package org.xinglin.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
+import org.junit.jupiter.api.Test;
+import org.xinglin.api.Finding;
+import org.xinglin.api.Outcome;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.Text;
+import org.xinglin.api.account.Staff;
+import org.xinglin.api.account.StaffAccounts;
+import org.xinglin.api.application.AppState;
+import org.xinglin.api.application.Application;
+import org.xinglin.api.application.Applications;
+import org.xinglin.api.business.Form;
+import org.xinglin.api.exchange.Exchange;
+import org.xinglin.api.ledger.Ledger;
+import org.xinglin.api.ledger.Projection;
+import org.xinglin.api.policy.Basis;
+import org.xinglin.api.policy.Judgement;
+import org.xinglin.api.policy.PolicyRef;
+import org.xinglin.api.policy.Verdict;
+import org.xinglin.api.register.Authority;
+import org.xinglin.api.register.Registers;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.TenantStatus;
+import org.xinglin.api.tenant.Tenants;
+
+/** What the operator sees, and when a script sees a failure. */
+class CommandsTest {
+
+    private static final TenantId HEBEI = TenantId.of("13");
+    private static final UUID ID = new UUID(7, 7);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<Object> services = new ArrayList<>();
+
+    private final Parts parts = new Parts(null) {
+
+        @Override
+        <T> Optional<T> find(Class<T> type) {
+            return all(type).stream().findFirst();
+        }
+
+        @Override
+        <T> List<T> all(Class<T> type) {
+            return services.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+    };
+
+    private static <T> T stub(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.isDefault()) {
+                return java.lang.reflect.InvocationHandler.invokeDefault(proxy, method, arguments);
+            }
+            return answers.get(method.getName()).apply(arguments);
+        }));
+    }
+
+    private String run(XinglinCommand command) throws Exception {
+        command.parts = parts;
+        PrintStream console = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        command.session = stub(Session.class, Map.of("getConsole", a -> console));
+        command.execute();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private String fail(XinglinCommand command) {
+        return assertThrows(CommandException.class, () -> run(command)).getMessage();
+    }
+
+    private void serveHebei() {
+        Tenant tenant = new Tenant(HEBEI, TenantKind.PROVINCE, Text.of("河北省", "Hebei"), LocalDate.of(2017, 4, 1), 10,
+                Set.of(), Set.of(), Map.of());
+        List<TenantStatus> all = List.of(new TenantStatus(tenant, List.of()));
+        services.add(stub(Tenants.class, Map.of("all", a -> all, "require", a -> tenant)));
+    }
+
+    private static Application application() {
+        return new Application(ID, HEBEI, "registration", new PersonId(new UUID(1, 1)), "张三", AppState.AUTO_CLOSED,
+                new UUID(2, 2), "石家庄市第一医院", Optional.empty(), "", "11", new Form(Map.of()), "首次注册",
+                Instant.parse("2025-06-02T01:00:00Z"), Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)),
+                Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(),
+                List.of(Finding.of("one-valid-registration-per-place", "R-REG-68", "已有有效注册", "already valid there")), true, 3,
+                List.of(new Application.Step(Instant.parse("2025-06-02T01:00:00Z"), "DOCTOR", "张三", AppState.SUBMITTED, "")));
+    }
+
+    @Test
+    void part_that_is_away_is_named_and_fails_the_command() {
+        assertEquals("Ledger is not available", fail(new LedgerVerifyCommand()));
+        assertEquals("Tenants is not available", fail(new TenantsCommand()));
+    }
+
+    @Test
+    void tenants_show_whether_they_serve() throws Exception {
+        serveHebei();
+        String shown = run(new TenantsCommand());
+        assertTrue(shown.contains("河北省 Hebei") && shown.contains("yes"), shown);
+    }
+
+    @Test
+    void broken_ledger_fails_the_command_and_a_whole_one_does_not() throws Exception {
+        services.add(stub(Ledger.class, Map.of("verify", a -> new Ledger.Verification(3, 2, List.of("position 2: hash differs")))));
+        assertTrue(fail(new LedgerVerifyCommand()).contains("NOT whole"));
+        assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("position 2: hash differs"));
+        services.clear();
+        services.add(stub(Ledger.class, Map.of("verify", a -> new Ledger.Verification(3, 2, List.of()))));
+        assertTrue(run(new LedgerVerifyCommand()).contains("the ledger is whole"));
+    }
+
+    @Test
+    void rebuild_compares_afterwards_and_check_changes_nothing() throws Exception {
+        List<String> calls = new ArrayList<>();
+        services.add(stub(Projection.class, Map.of("name", a -> "register", "tenants", a -> List.of(HEBEI),
+                "rebuild", a -> {
+                    calls.add("rebuild");
+                    return 5L;
+                }, "compare", a -> new Projection.Comparison(5, 5, List.of()))));
+        RebuildCommand command = new RebuildCommand();
+        command.projection = "register";
+        command.tenant = "13";
+        command.check = true;
+        assertTrue(run(command).contains("equal to the ledger"));
+        assertTrue(calls.isEmpty());
+        command.check = false;
+        assertTrue(run(command).contains("5 rows built"));
+        command.tenant = "14";
+        assertTrue(fail(command).contains("does not exist for tenant 14"));
+    }
+
+    @Test
+    void differing_projection_fails_the_command() {
+        services.add(stub(Projection.class, Map.of("name", a -> "register", "tenants", a -> List.of(HEBEI),
+                "compare", a -> new Projection.Comparison(5, 6, List.of("missing row")))));
+        RebuildCommand command = new RebuildCommand();
+        command.projection = "register";
+        command.tenant = "13";
+        command.check = true;
+        assertTrue(fail(command).contains("DIFFERS"));
+    }
+
+    @Test
+    void application_shows_its_timeline_and_why_its_provisions() throws Exception {
+        Judgement judgement = new Judgement(LocalDate.of(2025, 6, 2), List.of(new PolicyRef("national-2022", "1")), List.of(
+                new Judgement.Line("one-valid-registration-per-place", new PolicyRef("national-2022", "1"),
+                        new Basis("医师法", "第十三条", "R-REG-68"), Verdict.violated(application().findings().get(0))),
+                new Judgement.Line("not-barred", new PolicyRef("national-2022", "1"), new Basis("医师法", "第十六条", "R-REG-36"),
+                        Verdict.notInForce())));
+        services.add(stub(Applications.class, Map.of("find", a -> Optional.of(application()),
+                "judgements", a -> List.of(judgement))));
+        ApplicationCommand show = new ApplicationCommand();
+        show.tenant = "13";
+        show.id = ID.toString();
+        String shown = run(show);
+        assertTrue(shown.contains("因前置条件消失自动关闭") && shown.contains("2025-06-02 09:00:00"), shown);
+        bytes.reset();
+        WhyCommand why = new WhyCommand();
+        why.tenant = "13";
+        why.id = ID.toString();
+        String explained = run(why);
+        assertTrue(explained.contains("VIOLATED") && explained.contains("医师法 第十三条 [R-REG-68]"), explained);
+        assertFalse(explained.contains("not-barred"));
+        why.id = "x";
+        assertTrue(fail(why).contains("UUID"));
+    }
+
+    @Test
+    void applications_take_only_states_that_there_are() throws Exception {
+        serveHebei();
+        services.add(stub(Applications.class, Map.of("list", a -> List.of(application()))));
+        ApplicationsCommand command = new ApplicationsCommand();
+        command.state = "auto_closed";
+        assertTrue(run(command).contains(ID.toString()));
+        command.state = "closed";
+        assertTrue(fail(command).contains("SUBMITTED"));
+    }
+
+    @Test
+    void outbox_makes_messages_due_on_retry() throws Exception {
+        serveHebei();
+        services.add(stub(Exchange.class, Map.of("retryNow", a -> 2, "waiting", a -> List.of(new Exchange.Waiting(ID,
+                TenantId.NATIONAL, "ledger.request", Instant.EPOCH, 3, Instant.EPOCH, "connection refused")))));
+        OutboxCommand command = new OutboxCommand();
+        command.retry = true;
+        String shown = run(command);
+        assertTrue(shown.contains("13: 2 messages made due") && shown.contains("1 waiting"), shown);
+    }
+
+    @Test
+    void staff_get_a_password_that_is_shown_once_or_a_refusal_in_words() throws Exception {
+        serveHebei();
+        services.add(stub(Registers.class, Map.of("authorities",
+                a -> List.of(new Authority(new UUID(3, 3), "石家庄市卫生健康委员会", "HEALTH", "130100")))));
+        services.add(stub(StaffAccounts.class, Map.of("create", a -> "taken".equals(a[3])
+                ? Outcome.refused(Finding.of("username-taken", "R-ACC-35", "用户名已被使用", "the username is taken"))
+                : Outcome.accepted(new Staff(ID, HEBEI, (String) a[3], (String) a[4], (Staff.Role) a[1], (UUID) a[2])))));
+        StaffCreateCommand command = new StaffCreateCommand();
+        command.tenant = "13";
+        command.role = "authority";
+        command.username = "officer1";
+        command.name = "李四";
+        assertTrue(fail(command).contains("--office is needed"));
+        command.office = "石家庄市卫生健康委员会";
+        String shown = run(command);
+        assertTrue(shown.contains(new UUID(3, 3).toString()) && shown.contains("shown only now"), shown);
+        command.username = "taken";
+        assertTrue(fail(command).contains("username-taken (R-ACC-35): 用户名已被使用"));
+        command.role = "boss";
+        assertTrue(fail(command).contains("INSTITUTION"));
+    }
+
+    @Test
+    void new_passwords_have_letters_and_digits() {
+        for (int i = 0; i < 1000; i++) {
+            assertTrue(Shown.newPassword().matches("(?=.*[A-Za-z])(?=.*\\d)[A-Za-z0-9]{16}"));
+        }
+    }
+}
