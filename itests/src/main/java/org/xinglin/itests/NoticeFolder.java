@@ -1,10 +1,11 @@
 package org.xinglin.itests;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ public final class NoticeFolder {
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Path folder;
 
     /** Reads in the notices route's folder; files there begin with their time. */
@@ -22,13 +25,12 @@ public final class NoticeFolder {
         this.folder = folder;
     }
 
-    /** Returns the newest verification code sent to a mobile number, or null. Addresses are masked: {@code 139****0007}. */
+    /** Returns the newest verification code sent to a mobile number, or null. */
     public String code(String mobile) {
-        String masked = mobile.substring(0, 3) + "****" + mobile.substring(7);
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".notice"))
+            return files.filter(f -> f.toString().endsWith(".json"))
                     .sorted(Comparator.comparing((Path f) -> f.getFileName().toString()).reversed())
-                    .flatMap(f -> codeIn(f, masked).stream()).findFirst().orElse(null);
+                    .flatMap(f -> codeIn(f, mobile).stream()).findFirst().orElse(null);
         } catch (IOException notThereYet) {
             return null;
         }
@@ -36,12 +38,9 @@ public final class NoticeFolder {
 
     private static Optional<String> codeIn(Path notice, String address) {
         try {
-            List<String> lines = Files.readAllLines(notice);
-            if (lines.size() < 6 || !lines.get(3).equals(address)) {
-                return Optional.empty();
-            }
-            Matcher code = CODE.matcher(String.join("\n", lines.subList(5, lines.size())));
-            return code.find() ? Optional.of(code.group()) : Optional.empty();
+            JsonNode sent = JSON.readTree(notice.toFile());
+            Matcher code = CODE.matcher(sent.path("text").asText());
+            return sent.path("address").asText().equals(address) && code.find() ? Optional.of(code.group()) : Optional.empty();
         } catch (IOException justMadeRoom) {
             return Optional.empty();
         }
