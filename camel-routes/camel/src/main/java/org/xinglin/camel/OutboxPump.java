@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.TenantId;
@@ -25,8 +26,8 @@ import org.xinglin.api.tenant.Tenants;
 /**
  * Empties the outboxes of all ready tenants into a handler, for one set of topics.
  *
- * <p>A commit that left messages wakes it at once; besides, it looks at every tenant at a fixed interval, for messages whose
- * pause is over and for those of before a restart. One tenant is worked on by one thread at a time, several tenants by
+ * <p>A commit that left messages wakes it at once; besides, it looks at intervals, for messages whose pause is over and for
+ * those of before a restart: often at tenants that had trouble lately, seldom at the others. One tenant is worked on by one thread at a time, several tenants by
  * several; a tenant whose messages fail or whose database is away holds nobody else up for longer than its one thread.
  */
 public final class OutboxPump implements AutoCloseable {
@@ -39,7 +40,9 @@ public final class OutboxPump implements AutoCloseable {
     private final Exchange exchange;
     private final Tenants tenants;
     private final List<String> topics;
+    private final Predicate<TenantId> senders;
     private final Consumer<Message> handler;
+    private final Attention attention;
     private final ScheduledExecutorService looks;
     private final ExecutorService workers;
     private final AutoCloseable listening;
@@ -47,30 +50,39 @@ public final class OutboxPump implements AutoCloseable {
     private final ConcurrentMap<TenantId, AtomicInteger> busy = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    private OutboxPump(String name, Exchange exchange, Tenants tenants, List<String> topics, int threads, Duration look,
-            Consumer<Message> handler) {
+    private OutboxPump(String name, Exchange exchange, Tenants tenants, Predicate<TenantId> senders, List<String> topics,
+            int threads, Duration look, Consumer<Message> handler) {
         this.name = name;
         this.exchange = exchange;
         this.tenants = tenants;
+        this.senders = senders;
         this.topics = List.copyOf(topics);
         this.handler = handler;
+        this.attention = new Attention(look);
         this.workers = Executors.newFixedThreadPool(threads, named(name));
         this.looks = Executors.newSingleThreadScheduledExecutor(named(name + "-look"));
         this.listening = exchange.onSent(this::wake);
         looks.scheduleWithFixedDelay(this::wakeAll, 0, look.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Starts to empty the outboxes of all tenants. */
+    public static OutboxPump start(String name, Exchange exchange, Tenants tenants, List<String> topics, int threads,
+            Duration look, Consumer<Message> handler) {
+        return start(name, exchange, tenants, any -> true, topics, threads, look, handler);
+    }
+
     /**
      * Starts to empty the outboxes.
      *
      * @param name the counterparty; names the threads and stands in the log
+     * @param senders whose outboxes
      * @param threads how many tenants are worked on at once
-     * @param look time between two looks at every tenant
+     * @param look time between two looks at a tenant that had trouble lately; ten times that for the others
      * @param handler delivers a message, or throws and gets it again later; must not put personal data into what it throws
      */
-    public static OutboxPump start(String name, Exchange exchange, Tenants tenants, List<String> topics, int threads,
-            Duration look, Consumer<Message> handler) {
-        return new OutboxPump(name, exchange, tenants, topics, threads, look, handler);
+    public static OutboxPump start(String name, Exchange exchange, Tenants tenants, Predicate<TenantId> senders,
+            List<String> topics, int threads, Duration look, Consumer<Message> handler) {
+        return new OutboxPump(name, exchange, tenants, senders, topics, threads, look, handler);
     }
 
     /** Stops to listen and lets the messages under way finish, for at most 15 seconds. */
@@ -96,14 +108,14 @@ public final class OutboxPump implements AutoCloseable {
 
     private void wakeAll() {
         try {
-            tenants.ready().stream().map(Tenant::id).forEach(this::wake);
+            tenants.ready().stream().map(Tenant::id).filter(attention::wanted).forEach(this::wake);
         } catch (RuntimeException e) {
             LOG.warn("{}: cannot look at the tenants now", name, e);
         }
     }
 
     private void wake(TenantId tenant) {
-        if (busy.computeIfAbsent(tenant, t -> new AtomicInteger()).getAndIncrement() == 0) {
+        if (senders.test(tenant) && busy.computeIfAbsent(tenant, t -> new AtomicInteger()).getAndIncrement() == 0) {
             try {
                 workers.execute(() -> work(tenant));
             } catch (RejectedExecutionException closing) {
@@ -123,14 +135,26 @@ public final class OutboxPump implements AutoCloseable {
     }
 
     private void empty(TenantId tenant) {
+        attention.looked(tenant);
         try {
-            while (!closed && exchange.deliver(tenant, topics, BATCH, handler) > 0) {
+            while (!closed && exchange.deliver(tenant, topics, BATCH, message -> hand(tenant, message)) > 0) {
                 LOG.debug("{}: delivered messages of tenant {}", name, tenant);
             }
         } catch (UnavailableException | UnknownException away) {
+            attention.troubled(tenant);
             LOG.debug("{}: tenant {} is away: {}", name, tenant, away.getMessage());
         } catch (RuntimeException e) {
+            attention.troubled(tenant);
             LOG.warn("{}: delivery for tenant {} failed, will look again", name, tenant, e);
+        }
+    }
+
+    private void hand(TenantId tenant, Message message) {
+        try {
+            handler.accept(message);
+        } catch (RuntimeException failed) {
+            attention.troubled(tenant);
+            throw failed;
         }
     }
 

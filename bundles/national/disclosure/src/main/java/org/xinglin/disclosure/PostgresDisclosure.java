@@ -1,0 +1,121 @@
+package org.xinglin.disclosure;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.Finding;
+import org.xinglin.api.Outcome;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.disclosure.Disclosure;
+import org.xinglin.api.disclosure.PublicDoctor;
+import org.xinglin.standards.PersonName;
+import org.xinglin.standards.PracticeCode;
+import org.xinglin.store.Store;
+import org.xinglin.store.StoreException;
+
+/**
+ * Looks up the public register: one statement a question, prepared once per connection by the driver, its row read without a
+ * mapper between; this is the busiest road of the house.
+ */
+@Component(name = "org.xinglin.disclosure.disclosure")
+public final class PostgresDisclosure implements Disclosure {
+
+    private static final String ITEMS = "SELECT name, gender, level, category, practice_code, practice_place, institutions,"
+            + " scopes, authority FROM public_doctor WHERE ";
+    private static final String PROVINCE = " AND tenant = ?";
+    private static final String INSTITUTION = " AND EXISTS (SELECT 1 FROM unnest(institutions) i WHERE i LIKE ?)";
+    private static final String ORDER = " ORDER BY tenant, practice_code LIMIT " + LIMIT;
+
+    private final Store store;
+
+    /** Takes what it works with. */
+    @Activate
+    public PostgresDisclosure(@Reference Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Outcome<List<PublicDoctor>> search(Query query) {
+        String name = PersonName.normalise(query.name());
+        if (name.isEmpty()) {
+            return Outcome.refused(Finding.of("name-required", "R-PUB-11", "/name", "请输入医师姓名。", "Give the doctor's name."));
+        }
+        if (name.length() > 2 * PersonName.MAX_LENGTH) {
+            return Outcome.refused(Finding.of("name-too-long", "R-PUB-11", "/name", "姓名不超过50个字。",
+                    "A name has at most 50 characters."));
+        }
+        String institution = query.institution() == null ? "" : query.institution().strip();
+        if ((name + institution).indexOf('\0') >= 0) {
+            return Outcome.accepted(List.of());
+        }
+        StringBuilder sql = new StringBuilder(ITEMS).append("name = ?");
+        List<String> values = new ArrayList<>(3);
+        values.add(name);
+        query.province().ifPresent(province -> narrow(sql, values, PROVINCE, province.code()));
+        if (!institution.isEmpty()) {
+            narrow(sql, values, INSTITUTION, contains(institution));
+        }
+        return Outcome.accepted(ask(sql.append(ORDER).toString(), values));
+    }
+
+    @Override
+    public Outcome<List<PublicDoctor>> byPracticeCode(Optional<TenantId> province, String practiceCode) {
+        String code = practiceCode == null ? "" : practiceCode.strip();
+        if (PracticeCode.parse(code).isEmpty()) {
+            return Outcome.refused(Finding.of("practice-code-form", "R-PUB-04", "/practiceCode", "医师执业证书编码为15位数字。",
+                    "A practice certificate code has 15 digits."));
+        }
+        StringBuilder sql = new StringBuilder(ITEMS).append("practice_code = ?");
+        List<String> values = new ArrayList<>(2);
+        values.add(code);
+        province.ifPresent(p -> narrow(sql, values, PROVINCE, p.code()));
+        return Outcome.accepted(ask(sql.append(ORDER).toString(), values));
+    }
+
+    private static void narrow(StringBuilder sql, List<String> values, String condition, String value) {
+        sql.append(condition);
+        values.add(value);
+    }
+
+    /** Returns the pattern of texts that contain this one, its own signs taken literally. */
+    private static String contains(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private List<PublicDoctor> ask(String sql, List<String> values) {
+        return store.read(TenantId.NATIONAL, tx -> {
+            Connection connection = tx.connection();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setString(i + 1, values.get(i));
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    List<PublicDoctor> found = new ArrayList<>();
+                    while (row.next()) {
+                        found.add(doctor(row));
+                    }
+                    return found;
+                }
+            } catch (SQLException e) {
+                throw StoreException.of("tenant national, public look-up", e);
+            }
+        });
+    }
+
+    private static PublicDoctor doctor(ResultSet row) throws SQLException {
+        return new PublicDoctor(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                row.getString(6), texts(row.getArray(7)), texts(row.getArray(8)), row.getString(9));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

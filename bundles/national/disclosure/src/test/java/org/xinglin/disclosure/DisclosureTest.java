@@ -1,0 +1,276 @@
+package org.xinglin.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.xinglin.testkit.TestDatabase.HEBEI;
+import static org.xinglin.testkit.TestDatabase.SHANXI;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.disclosure.Disclosure;
+import org.xinglin.api.disclosure.Disclosure.Query;
+import org.xinglin.api.disclosure.PublicDoctor;
+import org.xinglin.api.exchange.Message;
+import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.api.ledger.Projection.Comparison;
+import org.xinglin.ledger.LedgerRequestEndpoint;
+import org.xinglin.ledger.LedgerRoom;
+import org.xinglin.ledger.PostgresLedger;
+import org.xinglin.register.PostgresRegisters;
+import org.xinglin.register.RegisterEntryEndpoint;
+import org.xinglin.register.RegisterRoom;
+import org.xinglin.store.Json;
+import org.xinglin.testkit.Approval;
+import org.xinglin.testkit.Everybody;
+import org.xinglin.testkit.OpenTenants;
+import org.xinglin.testkit.TestDatabase;
+
+class DisclosureTest {
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private static TestDatabase database;
+    private static PostgresLedger ledger;
+    private static PostgresDisclosure disclosure;
+    private static DisclosureEntryEndpoint endpoint;
+    private static DisclosureProjection projection;
+
+    private final PersonId person = Approval.somebody();
+    private final String name = "欧阳" + (char) ('一' + NAMES.incrementAndGet());
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.with(LedgerRoom.ROOM, RegisterRoom.ROOM, DisclosureRoom.ROOM);
+        ledger = new PostgresLedger(database.store(), new Everybody(), database.clock());
+        disclosure = new PostgresDisclosure(database.store());
+        endpoint = new DisclosureEntryEndpoint(database.store());
+        projection = new DisclosureProjection(database.store(), ledger, new OpenTenants(TenantId.NATIONAL, HEBEI));
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void deliver_what_waits() {
+        deliver();
+    }
+
+    private static void deliver() {
+        database.exchange().deliver(TenantId.NATIONAL, List.of(Topic.DISCLOSURE_ENTRY), Integer.MAX_VALUE, endpoint::receive);
+    }
+
+    private static LedgerEntry commit(Approval approval) {
+        return ledger.commit(approval.request()).orThrow();
+    }
+
+    private List<PublicDoctor> search(TenantId province, String institution) {
+        return disclosure.search(new Query(Optional.ofNullable(province), name, institution)).orThrow();
+    }
+
+    @Test
+    @DisplayName("R-PUB-01: nine items, in words")
+    void a_valid_registration_is_public_in_nine_items() {
+        LedgerEntry entry = commit(Approval.of(person, HEBEI).name(name).grant());
+        deliver();
+        List<PublicDoctor> expected = List.of(new PublicDoctor(name, "男性", "执业医师", "临床", entry.practiceCode(),
+                "河北省", List.of("第一医院"), List.of("内科专业"), "省卫生健康委"));
+        assertEquals(expected, search(HEBEI, ""));
+        assertEquals(expected, search(null, ""));
+        assertEquals(List.of(), search(SHANXI, ""));
+        assertEquals(expected, disclosure.byPracticeCode(Optional.empty(), entry.practiceCode()).orThrow());
+        assertEquals(expected, disclosure.byPracticeCode(Optional.of(HEBEI), entry.practiceCode()).orThrow());
+        assertEquals(List.of(), disclosure.byPracticeCode(Optional.of(SHANXI), entry.practiceCode()).orThrow());
+    }
+
+    @Test
+    @DisplayName("R-REG-42: an assistant's place is the county")
+    void an_assistants_place_is_named_in_full() {
+        commit(Approval.of(person, HEBEI).name(name).assistant().grant());
+        deliver();
+        assertEquals("河北省石家庄市长安区", search(HEBEI, "").get(0).practicePlace());
+        assertEquals("执业助理医师", search(HEBEI, "").get(0).level());
+    }
+
+    @Test
+    @DisplayName("R-PUB-07: what ended is gone; a move shows the new place only")
+    void what_ended_disappears() {
+        UUID old = UUID.randomUUID();
+        commit(Approval.of(person, HEBEI).name(name).grant(old));
+        deliver();
+        UUID moved = UUID.randomUUID();
+        commit(Approval.of(person, SHANXI).name(name).grant(moved).end(old, HEBEI, RegStatus.MOVED_OUT));
+        deliver();
+        assertEquals(List.of("山西省"), search(null, "").stream().map(PublicDoctor::practicePlace).toList());
+        commit(Approval.of(person, SHANXI).name(name).end(moved, SHANXI, RegStatus.CANCELLED));
+        deliver();
+        assertEquals(List.of(), search(null, ""));
+    }
+
+    @Test
+    @DisplayName("R-PUB-11: no listing without a name")
+    void a_question_needs_a_name() {
+        for (String none : Arrays.asList("", "  ", null)) {
+            assertEquals("name-required",
+                    disclosure.search(new Query(Optional.of(HEBEI), none, "医院")).findings().get(0).code());
+        }
+        assertFalse(disclosure.search(new Query(Optional.empty(), "张".repeat(200), "")).isAccepted());
+        assertFalse(disclosure.byPracticeCode(Optional.empty(), "1").isAccepted());
+        commit(Approval.of(person, HEBEI).name(name).grant());
+        deliver();
+        for (String part : List.of("欧", "欧阳", name + "%", "%", "_____", "' OR '1'='1", name + "\0")) {
+            assertEquals(List.of(), disclosure.search(new Query(Optional.empty(), part, "")).orThrow(), part);
+        }
+    }
+
+    @Test
+    void an_answer_holds_twenty_at_most() {
+        for (int i = 0; i < Disclosure.LIMIT + 3; i++) {
+            commit(Approval.of(Approval.somebody(), i % 2 == 0 ? HEBEI : SHANXI).name(name).grant());
+        }
+        deliver();
+        assertEquals(Disclosure.LIMIT, search(null, "").size());
+        assertEquals(12, search(HEBEI, "").size());
+    }
+
+    @Test
+    void part_of_an_institutions_name_narrows_and_is_taken_literally() {
+        commit(Approval.of(person, HEBEI).name(name).institution("河北_100%医院").grant());
+        commit(Approval.of(Approval.somebody(), HEBEI).name(name).institution("河北二院\\分院").grant());
+        deliver();
+        assertEquals(2, search(HEBEI, "河北").size());
+        assertEquals(1, search(HEBEI, "0%医").size());
+        assertEquals(1, search(HEBEI, "\\").size());
+        assertEquals(1, search(HEBEI, "_").size());
+        assertEquals(0, search(HEBEI, "北%院").size());
+        assertEquals(0, search(HEBEI, "'; DROP TABLE public_doctor; --").size());
+    }
+
+    @Test
+    @DisplayName("R-PUB-12: an older entry never overwrites a newer one, whatever arrives first")
+    void the_last_word_is_the_highest_positions() {
+        UUID registration = UUID.randomUUID();
+        commit(Approval.of(person, HEBEI).name(name).grant(registration));
+        commit(Approval.of(person, HEBEI).name(name).end(registration, HEBEI, RegStatus.CANCELLED));
+        List<Message> messages = new ArrayList<>();
+        database.exchange().deliver(TenantId.NATIONAL, List.of(Topic.DISCLOSURE_ENTRY), Integer.MAX_VALUE, messages::add);
+        Collections.reverse(messages);
+        messages.forEach(endpoint::receive);
+        messages.forEach(endpoint::receive);
+        assertEquals(List.of(), search(null, ""));
+    }
+
+    @Test
+    @DisplayName("R-PUB-20: nothing else stands in the table")
+    void the_table_holds_the_nine_items_and_their_source_only() throws Exception {
+        Set<String> columns = new TreeSet<>();
+        try (Connection national = database.as(TenantId.NATIONAL); Statement statement = national.createStatement();
+                ResultSet row = statement.executeQuery("SELECT attname FROM pg_attribute"
+                        + " WHERE attrelid = 'public_doctor'::regclass AND attnum > 0 AND NOT attisdropped")) {
+            while (row.next()) {
+                columns.add(row.getString(1));
+            }
+        }
+        assertEquals(new TreeSet<>(Set.of("registration_id", "tenant", "name", "gender", "level", "category", "practice_code",
+                "practice_place", "institutions", "scopes", "authority", "ledger_position", "committed_at")), columns);
+    }
+
+    @Test
+    void look_ups_use_the_index() throws Exception {
+        try (Connection national = database.as(TenantId.NATIONAL); Statement statement = national.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
+            for (String where : List.of("name = '张伟' AND tenant = '13'", "name = '张伟'")) {
+                StringBuilder plan = new StringBuilder();
+                try (ResultSet row = statement.executeQuery("EXPLAIN SELECT name FROM public_doctor WHERE " + where
+                        + " ORDER BY tenant, practice_code LIMIT 20")) {
+                    while (row.next()) {
+                        plan.append(row.getString(1)).append('\n');
+                    }
+                }
+                assertTrue(plan.toString().contains("public_doctor_name") && !plan.toString().contains("Sort"),
+                        plan.toString());
+            }
+        }
+    }
+
+    @Test
+    void entries_come_from_the_national_end_only() {
+        LedgerEntry entry = commit(Approval.of(person, HEBEI).name(name).grant());
+        assertThrows(IllegalArgumentException.class, () -> endpoint.receive(new Message(UUID.randomUUID(), HEBEI,
+                TenantId.NATIONAL, Topic.DISCLOSURE_ENTRY, person.toString(), Json.write(entry),
+                database.clock().instant(), 0)));
+    }
+
+    @Test
+    void a_rebuilt_public_register_equals_the_live_one() {
+        Random random = new Random(3);
+        for (int i = 0; i < 60; i++) {
+            PersonId someone = Approval.somebody();
+            UUID first = UUID.randomUUID();
+            commit(Approval.of(someone, HEBEI).name(name).grant(first));
+            if (random.nextBoolean()) {
+                commit(Approval.of(someone, SHANXI).name(name).grant().end(first, HEBEI, RegStatus.MOVED_OUT));
+            }
+        }
+        deliver();
+        Comparison same = projection.compare(TenantId.NATIONAL);
+        assertEquals(List.of(), same.differences());
+        assertTrue(same.equal() && same.live() >= 60);
+        database.execute(TenantId.NATIONAL, "UPDATE public_doctor SET name = '改' WHERE ledger_position % 5 = 0");
+        database.execute(TenantId.NATIONAL, "DELETE FROM public_doctor WHERE ledger_position % 5 = 1");
+        database.execute(TenantId.NATIONAL, "INSERT INTO public_doctor SELECT gen_random_uuid(), tenant, '冒', gender, level,"
+                + " category, practice_code, practice_place, institutions, scopes, authority, ledger_position, committed_at"
+                + " FROM public_doctor LIMIT 1");
+        List<String> differences = projection.compare(TenantId.NATIONAL).differences();
+        for (String said : List.of("public differs in name", "not public", "not valid in the ledger")) {
+            assertTrue(differences.stream().anyMatch(d -> d.contains(said)), said);
+        }
+        assertEquals(same.live(), projection.rebuild(TenantId.NATIONAL));
+        assertTrue(projection.compare(TenantId.NATIONAL).equal());
+        assertEquals(List.of(TenantId.NATIONAL), projection.tenants());
+        assertThrows(IllegalArgumentException.class, () -> projection.rebuild(HEBEI));
+    }
+
+    /** From the province's outbox to its register and to the public, by messages alone. */
+    @Test
+    void an_approval_reaches_register_and_public() {
+        UUID registration = UUID.randomUUID();
+        database.store().transact(HEBEI, tx -> tx.send(TenantId.NATIONAL, Topic.LEDGER_REQUEST, person.toString(),
+                Json.write(Approval.of(person, HEBEI).name(name).grant(registration).request())));
+        LedgerRequestEndpoint requests = new LedgerRequestEndpoint(database.store(), new Everybody(), database.clock());
+        RegisterEntryEndpoint entries = new RegisterEntryEndpoint(database.store());
+        List<LedgerEntry> answers = new ArrayList<>();
+        database.deliverAll(Map.of(Topic.LEDGER_REQUEST, requests::receive, Topic.REGISTER_ENTRY, entries::receive,
+                Topic.DISCLOSURE_ENTRY, endpoint::receive,
+                Topic.APPLICATION_ENTRY, message -> answers.add(Json.read(message.body(), LedgerEntry.class))));
+        LedgerEntry entry = ledger.of(person).get(0);
+        assertEquals(entry, answers.get(answers.size() - 1));
+        assertEquals(registration, new PostgresRegisters(database.store()).history(HEBEI, person).get(0).id());
+        assertEquals(entry.practiceCode(), search(HEBEI, "").get(0).practiceCode());
+        assertEquals(List.of(), database.exchange().waiting(HEBEI, 10));
+    }
+}

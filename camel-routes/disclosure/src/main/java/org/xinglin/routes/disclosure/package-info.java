@@ -1,0 +1,2 @@
+/** Moves ledger entries to the public register. */
+package org.xinglin.routes.disclosure;

@@ -1,0 +1,75 @@
+package org.xinglin.routes.ledgerexchange;
+
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.exchange.Exchange;
+import org.xinglin.api.exchange.MessageEndpoint;
+import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.tenant.Tenants;
+import org.xinglin.camel.MessageRoutes;
+
+/** Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back. */
+@Component(name = "org.xinglin.routes.ledgerexchange", service = {})
+@Designate(ocd = LedgerExchangeRoutes.Settings.class)
+public final class LedgerExchangeRoutes {
+
+    /** Of one sender, messages of these topics stay in order per receiver and person. */
+    private static final Map<String, String> TO_NATIONAL = Map.of(
+            Topic.LEDGER_REQUEST, "national.request.deliver",
+            Topic.LOCK_ACQUIRE, "national.lock.acquire",
+            Topic.LOCK_RELEASE, "national.lock.release");
+    private static final Map<String, String> TO_PROVINCES = Map.of(
+            Topic.REGISTER_ENTRY, "province.register-entry.deliver",
+            Topic.APPLICATION_ENTRY, "province.application-entry.deliver",
+            Topic.APPLICATION_REFUSAL, "province.refusal.deliver");
+
+    private final MessageRoutes toNational;
+    private final MessageRoutes toProvinces;
+
+    /** Says how much is done at once. */
+    @ObjectClassDefinition(name = "Exchange with the ledger")
+    @interface Settings {
+
+        /** Provinces whose outboxes are emptied at once. */
+        @AttributeDefinition(description = "Provinces whose outboxes are emptied at once")
+        int threads() default 4;
+    }
+
+    /** Starts the routes of both directions. */
+    @Activate
+    public LedgerExchangeRoutes(@Reference Exchange exchange, @Reference Tenants tenants, Settings settings) {
+        toNational = MessageRoutes.start("national", LedgerExchangeRoutes.class, exchange, tenants, id -> !id.isNational(),
+                TO_NATIONAL, Math.max(1, settings.threads()));
+        toProvinces = MessageRoutes.start("province", LedgerExchangeRoutes.class, exchange, tenants, TenantId::isNational,
+                TO_PROVINCES, 1);
+    }
+
+    /** Takes an endpoint that has come. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addEndpoint(MessageEndpoint endpoint) {
+        toNational.add(endpoint);
+        toProvinces.add(endpoint);
+    }
+
+    /** Lets go of an endpoint that leaves. */
+    public void removeEndpoint(MessageEndpoint endpoint) {
+        toNational.remove(endpoint);
+        toProvinces.remove(endpoint);
+    }
+
+    /** Stops both directions; messages under way arrive first. */
+    @Deactivate
+    public void close() {
+        toNational.close();
+        toProvinces.close();
+    }
+}
