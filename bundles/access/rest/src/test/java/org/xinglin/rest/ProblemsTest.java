@@ -53,7 +53,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({"level-mismatch, 422", "one-unfinished-application, 409", "username-taken, 409",
-        "channel-code-too-often, 429", "wrong-state, 409"})
+        "code-sent-too-often, 429", "application-state, 409", "activation-locked, 429", "mobile-in-use, 409",
+        "doctor-not-yours, 403", "one-open-application, 409"})
     void refusal_carries_findings_and_the_status_that_fits(String code, int status) throws Exception {
         world.applications(Map.of("submit", a -> Outcome.refused(List.of(
                 Finding.of(code, "R-REG-68", "/form/scopes", "不行", "no"), Finding.of("other", "R-REG-61", "也不行", "nor")))));

@@ -60,7 +60,7 @@ abstract class XinglinCommand implements Action {
 
     /** Returns a failure whose message the shell shows. */
     static CommandException failure(String message) {
-        return new CommandException(message + System.lineSeparator(), message);
+        return new CommandException(message, message);
     }
 
     /** Returns the accepted value. @throws CommandException with one line per finding if it was refused */

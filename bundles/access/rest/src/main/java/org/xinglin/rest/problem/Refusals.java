@@ -10,9 +10,11 @@ public final class Refusals {
 
     /** Endings of finding codes that say more than 422 does, whichever room they come from. */
     private static final Map<String, Integer> BY_ENDING = Map.ofEntries(
-            Map.entry("-unfinished", 409),
             Map.entry("-unfinished-application", 409),
-            Map.entry("-one-unfinished-application", 409),
+            Map.entry("-open-application", 409),
+            Map.entry("-in-use", 409),
+            Map.entry("-already-active", 409),
+            Map.entry("-channel-verified", 409),
             Map.entry("-state", 409),
             Map.entry("-conflict", 409),
             Map.entry("-changed", 409),

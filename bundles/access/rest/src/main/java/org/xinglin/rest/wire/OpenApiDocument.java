@@ -114,8 +114,7 @@ public final class OpenApiDocument {
         if (standard != null) {
             responses.addApiResponse("200", standard);
         }
-        responses.values().stream().filter(response -> response.getDescription() == null)
-                .forEach(response -> response.description("成功。Done"));
+        responses.values().forEach(response -> response.description("成功。Done"));
         for (int status : failures(operation, method, open)) {
             responses.addApiResponse(Integer.toString(status), problem(status));
         }
