@@ -1,0 +1,103 @@
+package org.xinglin.routes.examcentre;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+/**
+ * Tells whether a batch has arrived whole. It judges nothing: what does not become whole while nobody writes to it any more
+ * goes to the feed as it is, which says what is wrong.
+ */
+final class Arrival {
+
+    /** How far a batch is. */
+    enum Stage {
+        WHOLE("whole"),
+        NO_DATA("waiting for the data file"),
+        MANIFEST_UNFINISHED("waiting for the rest of the manifest"),
+        DATA_UNFINISHED("waiting for the rest of the data file");
+
+        final String words;
+
+        Stage(String words) {
+            this.words = words;
+        }
+    }
+
+    private record Seen(long csvSize, long csvTime, long manifestSize, long manifestTime) {
+    }
+
+    private record Judged(Seen seen, Stage stage) {
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int BUFFER = 1 << 18;
+
+    private final Clock clock;
+    private final Duration patience;
+    private final Map<String, Judged> judged = new HashMap<>();
+
+    Arrival(Clock clock, Duration patience) {
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** Looks at the two files; reads them only if they changed since the last look. */
+    Stage look(Path manifest, Path csv) throws IOException {
+        if (!Files.exists(csv)) {
+            return Stage.NO_DATA;
+        }
+        BasicFileAttributes data = Files.readAttributes(csv, BasicFileAttributes.class);
+        BasicFileAttributes about = Files.readAttributes(manifest, BasicFileAttributes.class);
+        Seen seen = new Seen(data.size(), data.lastModifiedTime().toMillis(), about.size(),
+                about.lastModifiedTime().toMillis());
+        String name = manifest.getFileName().toString();
+        Judged before = judged.get(name);
+        Stage stage = before != null && before.seen().equals(seen) ? before.stage() : judge(manifest, csv);
+        judged.put(name, new Judged(seen, stage));
+        long quiet = clock.millis() - Math.max(seen.csvTime(), seen.manifestTime());
+        return quiet > patience.toMillis() ? Stage.WHOLE : stage;
+    }
+
+    /** Forgets a batch that was taken. */
+    void forget(Path manifest) {
+        judged.remove(manifest.getFileName().toString());
+    }
+
+    private static Stage judge(Path manifest, Path csv) throws IOException {
+        JsonNode json;
+        try {
+            json = JSON.readTree(Files.readAllBytes(manifest));
+        } catch (JsonProcessingException notYet) {
+            return Stage.MANIFEST_UNFINISHED;
+        }
+        if (!json.isObject()) {
+            return Stage.MANIFEST_UNFINISHED;
+        }
+        return json.path("sm3").asText().equalsIgnoreCase(sm3(csv)) ? Stage.WHOLE : Stage.DATA_UNFINISHED;
+    }
+
+    private static String sm3(Path file) throws IOException {
+        SM3Digest sm3 = new SM3Digest();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sm3.update(buffer, 0, read);
+            }
+        }
+        byte[] digest = new byte[sm3.getDigestSize()];
+        sm3.doFinal(digest, 0);
+        return HexFormat.of().formatHex(digest);
+    }
+}

@@ -1,0 +1,2 @@
+/** Brings the exam centre's batches to the feed and keeps what became of them. */
+package org.xinglin.routes.examcentre;
