@@ -80,8 +80,7 @@ final class FeedWorld implements AutoCloseable {
     /** Returns the register and its history as text. */
     String dumpRegister() {
         return query("SELECT string_agg(q::text, E'\\n' ORDER BY id) FROM qualification q")
-                + query("SELECT string_agg(h::text, E'\\n' ORDER BY id, version) FROM qualification_history h")
-                + query("SELECT string_agg(b::text, E'\\n' ORDER BY id) FROM feed_batch b");
+                + query("SELECT string_agg(h::text, E'\\n' ORDER BY id, version) FROM qualification_history h");
     }
 
     String query(String sql) {
