@@ -230,6 +230,31 @@ class DatabasesTest {
     }
 
     @Test
+    void an_admin_without_superuser_is_enough() throws Exception {
+        database = TestDatabase.with(Rooms.NOTES);
+        try (Connection admin = database.admin(); Statement statement = admin.createStatement()) {
+            statement.execute("DROP ROLE IF EXISTS operator");
+            statement.execute("CREATE ROLE operator LOGIN CREATEDB CREATEROLE PASSWORD 'operator'");
+        }
+        TenantId xpcc = TenantId.of("66");
+        DatabaseSettings settings = DatabaseSettings.of(database.settings().url() + "_op", "operator", "operator");
+        try (StoreAssembly operated = new StoreAssembly(settings, TestDatabase.KEY, database.clock())) {
+            operated.add(Rooms.NOTES);
+            CountDownLatch ready = new CountDownLatch(1);
+            try (AutoCloseable listening = operated.databases().onChange(() -> {
+                if (operated.databases().missing(xpcc, Set.of("notes", "exchange")).isEmpty()) {
+                    ready.countDown();
+                }
+            })) {
+                operated.databases().open(xpcc, TenantKind.PROVINCE, "embedded");
+                assertTrue(ready.await(20, TimeUnit.SECONDS), () -> operated.databases().missing(xpcc, Set.of("notes")).toString());
+            }
+            long notes = operated.store().transact(xpcc, tx -> tx.mapper(NoteMapper.class).count());
+            assertEquals(0L, notes);
+        }
+    }
+
+    @Test
     void what_is_committed_is_on_disk() {
         database = TestDatabase.with();
         String durable = database.store().read(HEBEI, tx -> {

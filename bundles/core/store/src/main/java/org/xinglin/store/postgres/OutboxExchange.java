@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.xinglin.api.exchange.Message;
  * transaction: handlers run with no row locked. What was delivered is deleted after its batch; a crash in between delivers it
  * again, and the receiver's inbox knows it.
  */
-@Component(name = "org.xinglin.store.exchange")
+@Component(name = "org.xinglin.store.exchange", immediate = true)
 public final class OutboxExchange implements Exchange {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxExchange.class);
@@ -32,13 +33,20 @@ public final class OutboxExchange implements Exchange {
 
     private final PostgresDatabases databases;
     private final Clock clock;
+    private final AutoCloseable purging;
 
     /** Starts on these databases. */
     @Activate
     public OutboxExchange(@Reference PostgresDatabases databases, @Reference Clock clock) {
         this.databases = databases;
         this.clock = clock;
-        databases.daily(this::purgeInboxes);
+        this.purging = databases.daily(this::purgeInboxes);
+    }
+
+    /** Stops forgetting. */
+    @Deactivate
+    public void stop() throws Exception {
+        purging.close();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,7 +39,8 @@ import org.xinglin.store.cipher.Sm4FieldCipher;
  * seconds, and whenever a room comes.
  */
 @Component(name = "org.xinglin.store.databases", configurationPid = "org.xinglin.database",
-        configurationPolicy = ConfigurationPolicy.REQUIRE, service = {TenantDatabases.class, PostgresDatabases.class})
+        configurationPolicy = ConfigurationPolicy.REQUIRE, service = {TenantDatabases.class, PostgresDatabases.class},
+        immediate = true)
 @Designate(ocd = DatabaseConfiguration.class)
 public final class PostgresDatabases implements TenantDatabases {
 
@@ -158,8 +160,10 @@ public final class PostgresDatabases implements TenantDatabases {
         return settings;
     }
 
-    void daily(Runnable work) {
-        housekeeper.scheduleWithFixedDelay(work, 10, 24 * 60, TimeUnit.MINUTES);
+    /** Runs something once a day. Close to stop. */
+    AutoCloseable daily(Runnable work) {
+        Future<?> planned = housekeeper.scheduleWithFixedDelay(work, 10, 24 * 60, TimeUnit.MINUTES);
+        return () -> planned.cancel(false);
     }
 
     /** Hears that work lost its connection: looks whether the database is away; if so the tenant waits until it is back. */

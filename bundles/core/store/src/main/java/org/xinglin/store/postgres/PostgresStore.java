@@ -17,7 +17,7 @@ import org.xinglin.store.StoreException;
 import org.xinglin.store.Transaction;
 
 /** Runs work on a connection of the tenant's own role. */
-@Component(name = "org.xinglin.store.store")
+@Component(name = "org.xinglin.store.store", immediate = true)
 public final class PostgresStore implements Store {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresStore.class);

@@ -34,7 +34,7 @@ final class TenantDatabase {
         this.tenant = tenant;
         this.kind = kind;
         this.coordinates = coordinates;
-        this.pool = pool(access, settings, housekeeper);
+        this.pool = pool("xinglin-" + Provision.schema(tenant), access, settings, housekeeper);
     }
 
     TenantId tenant() {
@@ -137,8 +137,10 @@ final class TenantDatabase {
                 : Stream.of("room " + room + (problems.containsKey(room) ? ": " + problems.get(room) : ""))).toList();
     }
 
-    private static HikariDataSource pool(DataSource access, DatabaseSettings settings, ScheduledExecutorService housekeeper) {
+    private static HikariDataSource pool(String name, DataSource access, DatabaseSettings settings,
+            ScheduledExecutorService housekeeper) {
         HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
         config.setDataSource(access);
         config.setMaximumPoolSize(settings.maximumPoolSize());
         config.setMinimumIdle(0);
@@ -146,7 +148,7 @@ final class TenantDatabase {
         config.setConnectionTimeout(Math.max(250, settings.connectionTimeout().toMillis()));
         config.setInitializationFailTimeout(-1);
         config.setScheduledExecutor(housekeeper);
-        config.setThreadFactory(Threads.named("xinglin-pool"));
+        config.setThreadFactory(Threads.named(name));
         return new HikariDataSource(config);
     }
 }
