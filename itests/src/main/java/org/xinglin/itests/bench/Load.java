@@ -26,6 +26,7 @@ final class Load {
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern WRONG = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
     private static final String WRK = """
+            wrk.headers["Host"] = "%s"
             local requests = {}
             for path in io.lines("%s") do requests[#requests + 1] = wrk.format("GET", path) end
             local n = 0
@@ -53,7 +54,7 @@ final class Load {
 
     private double wrk(int clients, int seconds) throws IOException {
         Path list = Files.write(Files.createTempFile("xinglin-bench", ".paths"), paths);
-        Path script = Files.writeString(Files.createTempFile("xinglin-bench", ".lua"), String.format(WRK, list));
+        Path script = Files.writeString(Files.createTempFile("xinglin-bench", ".lua"), String.format(WRK, base.getAuthority(), list));
         try {
             String said = Programs.run(seconds + 60, Map.of(), List.of("wrk", "--threads", "1", "--connections",
                     String.valueOf(clients), "--duration", seconds + "s", "--script", script.toString(), base.toString()));
