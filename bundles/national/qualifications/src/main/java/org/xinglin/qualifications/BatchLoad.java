@@ -19,6 +19,7 @@ final class BatchLoad {
 
     private static final int ROWS_A_PORTION = 20_000;
     private static final int RECORDS_A_REPORT = 50_000;
+    private static final long UNKNOWN = -1;
     private static final String REJECT_COLUMNS = "batch, no, line, seq, field, rule, value, problem";
     private static final int REJECT_FIELDS = 8;
 
@@ -55,7 +56,7 @@ final class BatchLoad {
         }
         merge.judgeHeld();
         settleJudged();
-        merge(Long.MAX_VALUE);
+        merge(UNKNOWN, UNKNOWN);
         return counts;
     }
 
@@ -92,17 +93,16 @@ final class BatchLoad {
             }
         }
         reject(rejects);
-        merge(rows == adds ? adds : Long.MAX_VALUE);
+        merge(rows, adds);
         return true;
     }
 
-    /** Merges what is staged. @param newIfAll if so many are new, there is nothing but new records */
-    private void merge(long newIfAll) throws SQLException {
+    /** Merges what is staged. @param rows how many there are @param adds how many of them are ADD */
+    private void merge(long rows, long adds) throws SQLException {
         long added = merge.insertNew(batch, source, at);
         counts.added(added);
-        if (added != newIfAll) {
-            merge.forgetInserted(batch);
-            merge.judge();
+        if (added != rows || added != adds) {
+            merge.judge(batch, added != adds);
             merge.keepFormer(batch, at);
             counts.corrected(merge.issue(batch));
             counts.corrected(merge.correct(batch, at));

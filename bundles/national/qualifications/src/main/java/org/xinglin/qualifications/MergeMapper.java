@@ -27,11 +27,12 @@ interface MergeMapper {
     /** Puts the staged records that are new into the register; returns how many. */
     long insertNew(@Param("batch") int batch, @Param("source") String source, @Param("at") Instant at);
 
-    /** Takes those that were put in out of staging. */
-    void forgetInserted(@Param("batch") int batch);
-
-    /** Compares what is left in staging with the register: what is to be done with each, or what speaks against it. */
-    void judge();
+    /**
+     * Compares what was not put in with the register: what is to be done with each, or what speaks against it.
+     *
+     * @param addsToo false if every ADD was put in
+     */
+    void judge(@Param("batch") int batch, @Param("addsToo") boolean addsToo);
 
     /** Compares records of the batch that have a key or a code in common; the good ones go on to staging. */
     void judgeHeld();
