@@ -11,8 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +24,19 @@ import org.xinglin.testkit.Approval;
 
 class VerifyTest {
 
-    private NationalEnd end;
-    private final List<PersonId> persons = new ArrayList<>();
+    private static final List<String> TABLES =
+            List.of("ledger_entry", "ledger_seal", "national_registration", "practice_code");
+
+    private static final List<PersonId> PERSONS = new ArrayList<>();
+    private static NationalEnd end;
 
     /** Ten persons of one entry, ten of three (granted, moved, cancelled), sealed; then five more. */
-    @BeforeEach
-    void fill() {
+    @BeforeAll
+    static void fill() throws Exception {
         end = new NationalEnd();
         for (int i = 0; i < 20; i++) {
             PersonId person = Approval.somebody();
-            persons.add(person);
+            PERSONS.add(person);
             UUID first = UUID.randomUUID();
             UUID second = UUID.randomUUID();
             end.ledger.commit(Approval.of(person, HEBEI).grant(first).request()).orThrow();
@@ -46,11 +50,31 @@ class VerifyTest {
         for (int i = 0; i < 5; i++) {
             end.ledger.commit(Approval.of(Approval.somebody(), HEBEI).grant().request()).orThrow();
         }
+        try (Connection admin = end.database.admin(); Statement statement = admin.createStatement()) {
+            statement.execute("SET search_path = national");
+            for (String table : TABLES) {
+                statement.execute("CREATE TABLE saved_" + table + " AS SELECT * FROM " + table);
+            }
+        }
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         end.close();
+    }
+
+    /** Puts everything back as it was filled. */
+    @AfterEach
+    void restore() throws Exception {
+        try (Connection admin = end.database.admin(); Statement statement = admin.createStatement()) {
+            statement.execute("SET search_path = national");
+            for (String table : TABLES) {
+                statement.execute("ALTER TABLE " + table + " DISABLE TRIGGER ALL");
+                statement.execute("TRUNCATE " + table);
+                statement.execute("INSERT INTO " + table + " OVERRIDING SYSTEM VALUE SELECT * FROM saved_" + table);
+                statement.execute("ALTER TABLE " + table + " ENABLE TRIGGER ALL");
+            }
+        }
     }
 
     @Test
@@ -99,7 +123,7 @@ class VerifyTest {
 
     @Test
     void a_whole_person_taken_away_everywhere_breaks_the_seal() throws Exception {
-        String person = persons.get(12).toString();
+        String person = PERSONS.get(12).toString();
         try (Connection admin = end.database.admin(); Statement statement = admin.createStatement()) {
             statement.execute("SET search_path = national");
             statement.execute("ALTER TABLE ledger_entry DISABLE TRIGGER ALL");
