@@ -61,7 +61,7 @@ class ArchitectureTest {
     static void visit_every_room() throws IOException {
         rooms = new ArrayList<>();
         for (String wing : List.of("bundles", "camel-routes")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(wing), 4)) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(wing), 5)) {
                 files.filter(f -> f.endsWith(Path.of("target", "classes", "META-INF")))
                         .filter(f -> Files.exists(f.resolve("MANIFEST.MF")))
                         .map(f -> f.getParent().getParent().getParent())
