@@ -131,6 +131,7 @@ final class KarafContainer implements BeforeAllCallback, ExtensionContext.Store.
                 "url", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/xinglin",
                 "adminUser", "postgres", "adminPassword", "postgres")));
         options.add(put("org.xinglin.keys", Map.of("fieldKeyFile", keyFile.toString())));
+        options.add(put("org.xinglin.rest.limits", Map.of("lookups.per.minute", "0", "credentials.per.minute", "0")));
         options.add(put("org.xinglin.sample", Map.of(
                 "directory", home().resolve("sample").toString(),
                 "feedDirectory", home().resolve("feed/inbox").toString(), "candidates", "1000", "seed", "2025")));

@@ -46,7 +46,8 @@ final class Doctor {
         String applications = "/api/tenants/" + institution.tenant() + "/applications";
         JsonNode application = post(http, HttpConnection.post(base, applications, token, key.toString(), json(Map.of(
                 "type", "registration", "reason", "首次注册", "form", Map.of("institutionId", institution.office(),
-                        "category", "10", "scopes", List.of("11"), "qualificationId", qualification)))));
+                        "category", "10", "scopes", List.of("11"), "qualificationId", qualification,
+                        "employmentProof", "聘用合同 2025-001")))));
         String path = applications + "/" + application.path("id").asText();
         JsonNode confirmed = post(http, HttpConnection.post(base, path + "/institution-decision", token(offices, institution), null,
                 json(Map.of("agree", true, "reason", "同意"))));

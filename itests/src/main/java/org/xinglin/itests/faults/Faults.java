@@ -58,6 +58,9 @@ public final class Faults {
         Installation installation = new Installation(checkout, home, 18181, 15433);
         Faults faults = new Faults(installation, seed);
         installation.reset();
+        // All doctors come from one address here: the limits per client would stop them.
+        Files.createDirectories(home.resolve("etc"));
+        Files.writeString(home.resolve("etc/org.xinglin.rest.limits.cfg"), "lookups.per.minute = 0\ncredentials.per.minute = 0\n");
         List<String> problems = new ArrayList<>();
         try {
             installation.start();
