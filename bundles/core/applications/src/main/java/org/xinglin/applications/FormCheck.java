@@ -2,8 +2,10 @@ package org.xinglin.applications;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -21,6 +23,9 @@ import org.xinglin.api.business.Form;
 final class FormCheck {
 
     private static final int SCHEMAS_KEPT = 64;
+
+    /** JSON Schema 2020-12 and the members that only pages read (see {@code BusinessType.formSchema}). */
+    private static final JsonSchemaFactory SCHEMAS = schemas();
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
@@ -49,8 +54,15 @@ final class FormCheck {
     }
 
     private static JsonSchema compile(String schema, Locale locale) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema,
+        return SCHEMAS.getSchema(schema,
                 SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).formatAssertionsEnabled(true).locale(locale)
                         .build());
+    }
+
+    private static JsonSchemaFactory schemas() {
+        JsonMetaSchema pages = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .keyword(new NonValidationKeyword("x-title-en")).keyword(new NonValidationKeyword("x-options")).build();
+        return JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
+                .metaSchema(pages).build();
     }
 }
