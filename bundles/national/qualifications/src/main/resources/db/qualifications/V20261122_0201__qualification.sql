@@ -34,8 +34,8 @@ CREATE TABLE feed_reject (
 );
 
 -- One row for each qualification as it stands. The key is the exam's (R-FEED-12); id is made from the key, so that it is
--- the same again if the register has to be filled anew. No foreign key on batch and three indexes, no more: a year's
--- million records come at once.
+-- the same again if the register has to be filled anew; batch and seq say which record of which file made this version. No
+-- foreign key on batch and three indexes, no more: a year's million records come at once.
 CREATE TABLE qualification (
     exam_year           smallint    NOT NULL,
     province            text        NOT NULL,
@@ -63,6 +63,7 @@ CREATE TABLE qualification (
     status              text        NOT NULL CHECK (status IN ('VALID', 'RESCINDED')),
     version             integer     NOT NULL,
     batch               integer     NOT NULL,
+    seq                 integer     NOT NULL,
     recorded_at         timestamptz NOT NULL,
     corrected_at        timestamptz,
     PRIMARY KEY (exam_year, province, exam_category, admission_ticket_no)

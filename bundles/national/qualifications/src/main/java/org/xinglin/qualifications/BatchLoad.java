@@ -1,10 +1,13 @@
 package org.xinglin.qualifications;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -12,33 +15,35 @@ import org.postgresql.copy.CopyManager;
 import org.xinglin.store.Transaction;
 
 /**
- * Takes one batch into the register, in one transaction: {@code COPY} into staging, merge, portion by portion, while the next
- * portion is being read. Staging is temporary tables, which PostgreSQL neither logs nor leaves behind.
+ * Takes one batch into the register, in one transaction, portion by portion, while the next portion is being read. New records
+ * go straight into the register by {@code COPY}. From the first that is there already on, the batch is taken for one that was
+ * delivered before in part: its records go through staging and are merged set-wise. Staging is temporary tables, which
+ * PostgreSQL neither logs nor leaves behind.
  */
 final class BatchLoad {
 
     private static final int ROWS_A_PORTION = 20_000;
     private static final int RECORDS_A_REPORT = 50_000;
-    private static final long UNKNOWN = -1;
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String REJECT_COLUMNS = "batch, no, line, seq, field, rule, value, problem";
     private static final int REJECT_FIELDS = 8;
+    private static final int BYTES_A_REJECT = 200;
 
+    private final Connection connection;
     private final MergeMapper merge;
     private final CopyManager copy;
     private final int batch;
-    private final String source;
-    private final Instant at;
     private final LongConsumer progress;
     private final Counts counts = new Counts();
+    private boolean allNew = true;
     private int rejected;
     private long reported;
 
-    BatchLoad(Transaction tx, int batch, String source, Instant at, LongConsumer progress) throws SQLException {
+    BatchLoad(Transaction tx, int batch, LongConsumer progress) throws SQLException {
+        this.connection = tx.connection();
         this.merge = tx.mapper(MergeMapper.class);
-        this.copy = tx.connection().unwrap(PGConnection.class).getCopyAPI();
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
         this.batch = batch;
-        this.source = source;
-        this.at = at;
         this.progress = progress;
     }
 
@@ -46,81 +51,95 @@ final class BatchLoad {
     Counts run(SliceReader reader) throws IOException, SQLException {
         merge.preferIndexes();
         merge.createStaging();
-        boolean more = true;
-        while (more) {
-            more = portion(reader);
+        for (List<Slice> portion = gather(reader); !portion.isEmpty(); portion = gather(reader)) {
+            take(portion);
             if (counts.getRead() - reported >= RECORDS_A_REPORT) {
                 reported = counts.getRead();
                 progress.accept(reported);
             }
         }
         merge.judgeHeld();
-        settleJudged();
-        merge(UNKNOWN, UNKNOWN);
+        settleJudged(List.of());
+        merge(true, List.of());
         return counts;
     }
 
-    private boolean portion(SliceReader reader) throws IOException, SQLException {
-        List<BinaryCopy> heldBack = new ArrayList<>();
-        List<Reject> rejects = new ArrayList<>();
-        long rows = 0;
-        long adds = 0;
-        Slice slice = reader.next();
-        if (slice == null) {
-            return false;
-        }
-        try (Rows staging = new Rows("feed_staging", StagingRow.COLUMNS)) {
-            while (slice != null) {
-                staging.write(slice.rows());
-                if (slice.held().rows() > 0) {
-                    heldBack.add(slice.held());
-                }
-                rejects.addAll(slice.rejects());
-                rows += slice.rows().rows();
-                adds += slice.adds();
-                counts.read(slice.records());
-                counts.quarantined(slice.quarantined());
-                slice = rows < ROWS_A_PORTION && rejects.size() < ROWS_A_PORTION ? reader.next() : null;
+    private static List<Slice> gather(SliceReader reader) throws IOException {
+        List<Slice> portion = new ArrayList<>();
+        for (int records = 0; records < ROWS_A_PORTION;) {
+            Slice slice = reader.next();
+            if (slice == null) {
+                return portion;
             }
-            staging.end();
+            portion.add(slice);
+            records += slice.records();
         }
-        if (!heldBack.isEmpty()) {
-            try (Rows into = new Rows("feed_held", StagingRow.COLUMNS)) {
-                for (BinaryCopy some : heldBack) {
-                    into.write(some);
-                }
-                into.end();
-            }
-        }
-        reject(rejects);
-        merge(rows, adds);
-        return true;
+        return portion;
     }
 
-    /** Merges what is staged. @param rows how many there are @param adds how many of them are ADD */
-    private void merge(long rows, long adds) throws SQLException {
-        long added = merge.insertNew(batch, source, at);
-        counts.added(added);
-        if (added != rows || added != adds) {
-            merge.judge(batch, added != adds);
-            merge.keepFormer(batch, at);
-            counts.corrected(merge.issue(batch));
-            counts.corrected(merge.correct(batch, at));
-            counts.revoked(merge.revoke(batch, at));
-            settleJudged();
+    private void take(List<Slice> portion) throws SQLException {
+        for (Slice slice : portion) {
+            counts.read(slice.records());
+            counts.quarantined(slice.quarantined());
         }
+        reject(portion.stream().flatMap(slice -> slice.rejects().stream()).toList());
+        write("feed_held", StagingRow.ANY, portion.stream().map(Slice::held).toList());
+        long others = write("feed_staging", StagingRow.ANY, portion.stream().map(Slice::others).toList());
+        List<BinaryCopy> adds = portion.stream().map(Slice::adds).toList();
+        boolean in = allNew && addedAtOnce(adds);
+        if (!in) {
+            write("feed_staging", StagingRow.NEW, adds);
+        }
+        if (!in || others > 0) {
+            merge(!in, portion);
+        }
+    }
+
+    /** Copies new records straight into the register; false, and nothing is in, if one of them is there already. */
+    private boolean addedAtOnce(List<BinaryCopy> adds) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            counts.added(write("qualification", StagingRow.NEW, adds));
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            allNew = false;
+        }
+        return allNew;
+    }
+
+    /** Merges what is staged. @param withAdds whether there may be records to add */
+    private void merge(boolean withAdds, List<Slice> portion) throws SQLException {
+        if (withAdds) {
+            counts.added(merge.insertNew());
+        }
+        merge.judge(withAdds);
+        merge.keepFormer();
+        counts.corrected(merge.issue());
+        counts.corrected(merge.correct());
+        counts.revoked(merge.revoke());
+        settleJudged(portion);
         merge.emptyStaging();
     }
 
     /** Counts the judged records that change nothing, rejects those that something speaks against, forgets all. */
-    private void settleJudged() throws SQLException {
+    private void settleJudged(List<Slice> portion) throws SQLException {
         counts.unchanged(merge.countUnchanged());
-        List<Reject> rejects = new ArrayList<>();
-        for (MergeMapper.Judged judged : merge.conflicts()) {
-            rejects.add(Conflict.valueOf(judged.problem()).of(judged.line(), judged.seq()));
+        List<MergeMapper.Judged> conflicts = merge.conflicts();
+        if (!conflicts.isEmpty()) {
+            Map<Integer, Long> lines = new HashMap<>();
+            for (Slice slice : portion) {
+                for (int i = 0; i < slice.adds().rows(); i++) {
+                    lines.put(slice.seqs()[i], slice.lines()[i]);
+                }
+            }
+            counts.quarantined(conflicts.size());
+            reject(conflicts.stream().map(c -> Conflict.valueOf(c.problem())
+                    .of(c.line() > 0 ? c.line() : lines.get(c.seq()), c.seq())).toList());
         }
-        counts.quarantined(rejects.size());
-        reject(rejects);
         merge.emptyJudged();
     }
 
@@ -128,41 +147,33 @@ final class BatchLoad {
         if (rejects.isEmpty()) {
             return;
         }
-        BinaryCopy rows = new BinaryCopy(rejects.size() * 200);
+        BinaryCopy rows = new BinaryCopy(rejects.size() * BYTES_A_REJECT);
         for (Reject reject : rejects) {
             rows.row(REJECT_FIELDS).int4(batch).int4(++rejected).int8(reject.line()).text(reject.seq())
                     .text(reject.field()).text(reject.rule()).text(reject.value()).text(reject.words());
         }
-        try (Rows into = new Rows("feed_reject", REJECT_COLUMNS)) {
-            into.write(rows);
-            into.end();
-        }
+        write("feed_reject", REJECT_COLUMNS, List.of(rows));
     }
 
-    /** Is one COPY under way; ended or, if anything went wrong, cancelled. */
-    private final class Rows implements AutoCloseable {
-
-        private final CopyIn in;
-
-        Rows(String table, String columns) throws SQLException {
-            in = copy.copyIn("COPY " + table + " (" + columns + ") FROM STDIN (FORMAT binary)");
+    /** Copies rows into a table; returns how many. */
+    private long write(String table, String columns, List<BinaryCopy> rows) throws SQLException {
+        long count = rows.stream().mapToLong(BinaryCopy::rows).sum();
+        if (count == 0) {
+            return 0;
+        }
+        CopyIn in = copy.copyIn("COPY " + table + " (" + columns + ") FROM STDIN (FORMAT binary)");
+        try {
             in.writeToCopy(BinaryCopy.HEADER, 0, BinaryCopy.HEADER.length);
-        }
-
-        void write(BinaryCopy rows) throws SQLException {
-            in.writeToCopy(rows.array(), 0, rows.length());
-        }
-
-        void end() throws SQLException {
+            for (BinaryCopy some : rows) {
+                in.writeToCopy(some.array(), 0, some.length());
+            }
             in.writeToCopy(BinaryCopy.TRAILER, 0, BinaryCopy.TRAILER.length);
             in.endCopy();
-        }
-
-        @Override
-        public void close() throws SQLException {
+        } finally {
             if (in.isActive()) {
                 in.cancelCopy();
             }
         }
+        return count;
     }
 }

@@ -1,7 +1,9 @@
 package org.xinglin.qualifications;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ final class BinaryCopy {
     static final byte[] TRAILER = {(byte) 0xff, (byte) 0xff};
 
     private static final long EPOCH_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
+    private static final Instant INSTANT_2000 = Instant.parse("2000-01-01T00:00:00Z");
     private static final int MOST_BYTES_A_CHAR = 3;
 
     private byte[] bytes;
@@ -82,6 +85,10 @@ final class BinaryCopy {
         need(8);
         fourBytes(4);
         return fourBytes((int) (value.toEpochDay() - EPOCH_2000));
+    }
+
+    BinaryCopy instant(Instant value) {
+        return int8(ChronoUnit.MICROS.between(INSTANT_2000, value));
     }
 
     BinaryCopy int2(int value) {

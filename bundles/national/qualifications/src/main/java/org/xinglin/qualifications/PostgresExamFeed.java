@@ -140,10 +140,11 @@ public final class PostgresExamFeed implements ExamFeed {
         int batch = store.transact(TenantId.NATIONAL,
                 t -> t.mapper(BatchMapper.class).start(manifest.batch(), manifest.sm3(), manifest.records(), from));
         RecordCheck check = new RecordCheck(manifest.records(), survey.header().size(), Time.today(clock));
-        Slice.Maker maker = new Slice.Maker(check, survey, cipher);
+        Slice.Maker maker = new Slice.Maker(check, survey, cipher,
+                new StagingRow.Origin(batch, manifest.source(), from));
         Row.Handler rowMaker = new Row.Handler(survey.header());
         try (SliceReader reader = new SliceReader(csv, manifest.encoding(), rowMaker, maker::make)) {
-            Counts counts = new BatchLoad(tx, batch, manifest.source(), from, read -> progress(batch, read)).run(reader);
+            Counts counts = new BatchLoad(tx, batch, read -> progress(batch, read)).run(reader);
             batches.accept(batch, counts, clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,12 +7,15 @@ import org.xinglin.store.FieldCipher;
 /**
  * Holds some consecutive records of a batch, judged, sealed and written for the database.
  *
- * @param rows good records
+ * @param adds good records to add
+ * @param others good records to correct or revoke
  * @param held those that may have a key or code in common with others of the batch
- * @param adds how many of the rows are ADD
- * @param quarantined how many records are in neither
+ * @param seqs the numbers of the adds
+ * @param lines the lines of the adds
+ * @param quarantined how many records are in none of them
  */
-record Slice(BinaryCopy rows, BinaryCopy held, List<Reject> rejects, int records, int adds, int quarantined) {
+record Slice(BinaryCopy adds, BinaryCopy others, BinaryCopy held, int[] seqs, long[] lines, List<Reject> rejects,
+        int records, int quarantined) {
 
     private static final int BYTES_A_ROW = 400;
 
@@ -22,19 +25,23 @@ record Slice(BinaryCopy rows, BinaryCopy held, List<Reject> rejects, int records
         private final RecordCheck check;
         private final Survey survey;
         private final FieldCipher cipher;
+        private final StagingRow.Origin origin;
 
-        Maker(RecordCheck check, Survey survey, FieldCipher cipher) {
+        Maker(RecordCheck check, Survey survey, FieldCipher cipher, StagingRow.Origin origin) {
             this.check = check;
             this.survey = survey;
             this.cipher = cipher;
+            this.origin = origin;
         }
 
         Slice make(List<Row> raw) {
-            StagingRow writer = new StagingRow(cipher);
-            BinaryCopy rows = new BinaryCopy(raw.size() * BYTES_A_ROW);
+            StagingRow writer = new StagingRow(cipher, origin);
+            BinaryCopy adds = new BinaryCopy(raw.size() * BYTES_A_ROW);
+            BinaryCopy others = new BinaryCopy(BYTES_A_ROW);
             BinaryCopy held = new BinaryCopy(BYTES_A_ROW);
+            int[] seqs = new int[raw.size()];
+            long[] lines = new long[raw.size()];
             List<Reject> rejects = new ArrayList<>();
-            int adds = 0;
             int quarantined = 0;
             for (Row row : raw) {
                 Candidate candidate = check.judge(row, survey.repeatsSeq(row.seq()), rejects);
@@ -45,13 +52,16 @@ record Slice(BinaryCopy rows, BinaryCopy held, List<Reject> rejects, int records
                         writer.writeKey(row, held, row.contentHash());
                     }
                 } else if (mayRepeat) {
-                    writer.write(candidate, held, row.contentHash());
+                    writer.writeAny(candidate, held, row.contentHash());
+                } else if (candidate.action() == Action.ADD) {
+                    seqs[adds.rows()] = candidate.seq();
+                    lines[adds.rows()] = candidate.line();
+                    writer.writeNew(candidate, adds);
                 } else {
-                    writer.write(candidate, rows, null);
-                    adds += candidate.action() == Action.ADD ? 1 : 0;
+                    writer.writeAny(candidate, others, null);
                 }
             }
-            return new Slice(rows, held, rejects, raw.size(), adds, quarantined);
+            return new Slice(adds, others, held, seqs, lines, rejects, raw.size(), quarantined);
         }
     }
 }

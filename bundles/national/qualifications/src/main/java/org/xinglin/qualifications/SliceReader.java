@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class SliceReader implements AutoCloseable {
 
     private static final int ROWS_A_SLICE = 1_000;
-    private static final int SLICES_AHEAD = 12;
+    private static final int SLICES_AHEAD = 24;
 
     private final BlockingQueue<Future<Slice>> slices = new ArrayBlockingQueue<>(SLICES_AHEAD);
     private final ExecutorService threads;
