@@ -28,6 +28,7 @@ final class Replay {
     private static final Pattern TABLE = Pattern.compile("\\b(from|join|into|update|only|table)(\\s+)([a-z_]+)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VARIABLE = Pattern.compile("(?<!:):(?!:)\\w");
+    private static final Pattern CONSTANT = Pattern.compile("(?<![eE])'((?:[^':]++|'')*+:(?:[^']++|'')*+)'");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Connection connection;
@@ -58,10 +59,11 @@ final class Replay {
 
     /** Returns a statement as pgbench is to execute it, with its end. */
     String statement(Executed one) throws SQLException {
-        if (VARIABLE.matcher(one.text()).find()) {
+        String text = CONSTANT.matcher(qualified(one))
+                .replaceAll(found -> Matcher.quoteReplacement(literal(found.group(1).replace("''", "'"))));
+        if (VARIABLE.matcher(text).find()) {
             throw new IllegalStateException("a colon that pgbench would take for a variable: " + one.text());
         }
-        String text = qualified(one);
         if (!one.values().isEmpty()) {
             List<String> types = types(one);
             text = PLACE.matcher(text).replaceAll(place -> {

@@ -23,7 +23,7 @@ final class StatementLog implements AutoCloseable {
 
     private static final Pattern ENTRY = Pattern.compile("#(\\d+)#([^#]*)#([A-Z]+):  (.*)", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile("(?:execute (?!fetch)[^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
     private static final List<String> SETTINGS = List.of("log_statement", "log_error_verbosity", "log_line_prefix",
             "log_parameter_max_length");
 
