@@ -96,23 +96,37 @@ public final class DoctorLife {
 
     /** Reads the application again. */
     public JsonNode application() {
-        application = session.get("tenants/" + application.path("tenant").asText() + "/applications/"
-                + application.path("id").asText()).ok();
+        application = session.get(path()).ok();
         return application;
     }
 
-    /** Lets the institution agree and the authority approve, each unless that was done. */
-    public void decide(Offices offices) {
+    /** Lets the institution agree, unless that was done. Returns the state that is acknowledged. */
+    public String confirm(Offices offices) {
         JsonNode now = application();
-        String path = "tenants/" + now.path("tenant").asText() + "/applications/" + now.path("id").asText();
         if (now.path("state").asText().equals("SUBMITTED")) {
             now = offices.session(offices.desk(now.path("institutionId").asText()))
-                    .post(path + "/institution-decision", Map.of("agree", true, "reason", "同意")).ok();
+                    .post(path() + "/institution-decision", Map.of("agree", true, "reason", "同意")).ok();
         }
+        return now.path("state").asText();
+    }
+
+    /** Lets the authority approve what is confirmed, unless that was done. Returns the state that is acknowledged. */
+    public String approve(Offices offices) {
+        JsonNode now = application();
         if (now.path("state").asText().equals("INST_CONFIRMED")) {
-            offices.session(offices.desk(now.path("authorityId").asText()))
-                    .post(path + "/authority-decision", Map.of("approve", true, "reason", "符合规定")).ok();
+            now = offices.session(offices.desk(now.path("authorityId").asText()))
+                    .post(path() + "/authority-decision", Map.of("approve", true, "reason", "符合规定")).ok();
         }
+        return now.path("state").asText();
+    }
+
+    /** Returns the state as it is now. */
+    public String state() {
+        return application().path("state").asText();
+    }
+
+    private String path() {
+        return "tenants/" + application.path("tenant").asText() + "/applications/" + application.path("id").asText();
     }
 
     /** Returns the session. */

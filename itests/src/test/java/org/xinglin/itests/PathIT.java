@@ -94,7 +94,8 @@ class PathIT {
         assertEquals(submitted.path("id"), doctor.submit("13", sample.path("institution").path("id").asText()).path("id"),
                 "the same Idempotency-Key again has one effect");
 
-        doctor.decide(offices);
+        doctor.confirm(offices);
+        doctor.approve(offices);
         long approved = System.nanoTime();
         Await.until("the public record", 10, () -> publicRecords(candidate.name()).size() == 1);
         long seconds = (System.nanoTime() - approved) / 1_000_000_000;

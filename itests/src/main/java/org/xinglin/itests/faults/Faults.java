@@ -25,15 +25,15 @@ import org.xinglin.itests.Offices;
  * Kills the container and the database at random moments while doctors apply, starts them again and checks that nothing
  * acknowledged is lost and nothing is done twice.
  *
- * <p>A round: some doctors walk from account to approval in parallel; in the midst of it the container, the database or both
- * get SIGKILL; everything is started again; what was acknowledged must be there; every walk is then finished; then the
+ * <p>A round: some doctors walk from account to approval in parallel, half of them with an account from before; in the midst
+ * of it the container, the database or both get SIGKILL; everything is started again; what was acknowledged must be there; every walk is then finished; then the
  * {@link Books} are audited.
  */
 public final class Faults {
 
     private static final List<String> PROVINCES = List.of("13", "14");
     private static final List<String> ORDER = List.of("SUBMITTED", "INST_CONFIRMED", "APPROVED_PENDING_EREGID", "COMPLETED");
-    private static final int DOCTORS = 8;
+    private static final int DOCTORS = 12;
 
     private final Installation installation;
     private final Random random;
@@ -107,8 +107,12 @@ public final class Faults {
             doctors.add(new DoctorLife(installation.rest(), candidates.get(next), next, notices::code));
         }
         Victim victim = Victim.values()[number % Victim.values().length];
-        long pause = 200 + random.nextInt(4000);
+        long pause = 100 + random.nextInt(3000);
         ExecutorService pool = Executors.newFixedThreadPool(4);
+        doctors.stream().limit(DOCTORS / 2).forEach(d -> {
+            d.createAccount();
+            d.activate();
+        });
         List<Future<?>> walks = doctors.stream().<Future<?>>map(d -> pool.submit(() -> walk(d))).toList();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
         victim.kill(installation);
@@ -127,7 +131,7 @@ public final class Faults {
         }
         pool.shutdown();
         if (problems.isEmpty()) {
-            doctors.forEach(d -> Await.until("all are completed", 60, () -> state(d).equals("COMPLETED")));
+            doctors.forEach(d -> Await.until("all are completed", 60, () -> d.state().equals("COMPLETED")));
             problems.addAll(new Books(installation, PROVINCES).audit());
         }
         System.out.printf("round %2d: %s killed after %d ms, %d acknowledged and kept, %s%n", number, victim, pause, kept,
@@ -143,8 +147,8 @@ public final class Faults {
         List<Offices.Desk> institutions = offices.desks(tenant, "INSTITUTION");
         Offices.Desk target = institutions.get(Math.floorMod(doctor.candidate().hashCode(), institutions.size()));
         acknowledge(doctor, doctor.submit(tenant, target.office()).path("state").asText());
-        doctor.decide(offices);
-        acknowledge(doctor, doctor.application().path("state").asText());
+        acknowledge(doctor, doctor.confirm(offices));
+        acknowledge(doctor, doctor.approve(offices));
     }
 
     private void acknowledge(DoctorLife doctor, String state) {
@@ -155,16 +159,12 @@ public final class Faults {
         List<String> problems = new ArrayList<>();
         acknowledged.forEach((doctor, state) -> {
             doctor.signIn();
-            String now = state(doctor);
+            String now = doctor.state();
             if (ORDER.indexOf(now) < ORDER.indexOf(state)) {
                 problems.add("acknowledged " + state + ", found " + now);
             }
         });
         return problems;
-    }
-
-    private static String state(DoctorLife doctor) {
-        return doctor.application().path("state").asText();
     }
 
     private static Exception ended(Future<?> walk) {
