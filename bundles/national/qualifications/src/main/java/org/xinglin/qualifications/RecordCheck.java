@@ -1,9 +1,7 @@
 package org.xinglin.qualifications;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.xinglin.api.Text;
@@ -30,10 +28,6 @@ final class RecordCheck {
     private static final String MILITARY = "R-FEED-17";
     private static final int LONGEST_TICKET = 40;
     private static final int LONGEST_TEXT = 200;
-    private static final int DATE_LENGTH = 10;
-
-    /** Most digits of a number in the file. */
-    static final int SEQ_DIGITS = 9;
 
     private final long records;
     private final LocalDate today;
@@ -90,7 +84,7 @@ final class RecordCheck {
             Optional<IdType> idType = IdType.find(row.get(Column.ID_TYPE));
             coded(Column.ID_TYPE, whole || !row.get(Column.ID_NO).isEmpty(), idType);
             Optional<ResidentId> residentId = residentId(idType, birthDate, gender, whole);
-            String idNo = residentId.map(ResidentId::value).orElseGet(() -> capitals(text(Column.ID_NO)));
+            String idNo = residentId.map(ResidentId::value).orElseGet(() -> Fields.capitals(text(Column.ID_NO)));
             String code = code(year, province, exam, idType, residentId, idNo);
             LocalDate awardedOn = date(Column.AWARDED_ON, false);
             String previous = previousCode(action);
@@ -116,7 +110,7 @@ final class RecordCheck {
         }
 
         private int year() {
-            int year = digits(row.get(Column.EXAM_YEAR), 4, 4);
+            int year = Fields.digits(row.get(Column.EXAM_YEAR), 4, 4);
             if (year < 0 || year > today.getYear()) {
                 reject(Column.EXAM_YEAR, FORM, "应为四位年份，且不晚于今年", "a year of four digits, not after this one, is expected");
             }
@@ -143,7 +137,7 @@ final class RecordCheck {
 
         private String ticket() {
             String ticket = row.get(Column.ADMISSION_TICKET_NO);
-            if (ticket.isEmpty() || ticket.length() > LONGEST_TICKET || !printable(ticket) || ticket.indexOf(' ') >= 0) {
+            if (ticket.isEmpty() || ticket.length() > LONGEST_TICKET || !Fields.printable(ticket) || ticket.indexOf(' ') >= 0) {
                 reject(Column.ADMISSION_TICKET_NO, FORM, "准考证号必填，不超过 40 个字符，不含空格",
                         "an admission ticket number of at most 40 characters without spaces is expected");
             }
@@ -183,7 +177,7 @@ final class RecordCheck {
             if (value.isEmpty() && !needed) {
                 return null;
             }
-            LocalDate date = parse(value);
+            LocalDate date = Fields.date(value);
             if (date == null || column == Column.BIRTH_DATE && date.isAfter(today)) {
                 reject(column, FORM, "应为 yyyy-MM-dd 格式的日期，出生日期不得晚于今天",
                         "a date yyyy-MM-dd is expected, of birth not in the future");
@@ -293,7 +287,7 @@ final class RecordCheck {
 
         private String text(Column column) {
             String value = row.get(column);
-            if (value.length() > LONGEST_TEXT || !printable(value)) {
+            if (value.length() > LONGEST_TEXT || !Fields.printable(value)) {
                 reject(column, FORM, "不超过 200 个字符，不含控制字符", "at most 200 characters, no control characters, are expected");
             }
             return value.isEmpty() ? null : value;
@@ -311,48 +305,5 @@ final class RecordCheck {
 
     private static boolean military(IdType type) {
         return type == IdType.MILITARY_ID || type == IdType.ARMED_POLICE_ID;
-    }
-
-    private static String capitals(String value) {
-        return value == null ? null : value.toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean printable(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isISOControl(value.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns a number of so many digits, or -1. */
-    static int digits(String text, int least, int most) {
-        if (text.length() < least || text.length() > most) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
-    }
-
-    private static LocalDate parse(String text) {
-        if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return null;
-        }
-        int year = digits(text.substring(0, 4), 4, 4);
-        int month = digits(text.substring(5, 7), 2, 2);
-        int day = digits(text.substring(8), 2, 2);
-        try {
-            return year < 0 || month < 0 || day < 0 ? null : LocalDate.of(year, month, day);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
     }
 }

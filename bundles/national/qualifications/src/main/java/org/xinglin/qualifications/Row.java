@@ -18,7 +18,7 @@ record Row(long line, int fields, String[] values) {
 
     /** Returns the number of the record in its file, or -1 if it has none. */
     int seq() {
-        return RecordCheck.digits(get(Column.SEQ), 1, RecordCheck.SEQ_DIGITS);
+        return Fields.digits(get(Column.SEQ), 1, Fields.SEQ_DIGITS);
     }
 
     /** Returns the hash of the record's key (R-FEED-12), made as {@link Survey} makes it. */

@@ -115,7 +115,7 @@ final class Survey {
                 return;
             }
             switch (column) {
-                case SEQ -> seq = RecordCheck.digits(new String(text, offset, length), 1, RecordCheck.SEQ_DIGITS);
+                case SEQ -> seq = Fields.digits(new String(text, offset, length), 1, Fields.SEQ_DIGITS);
                 case EXAM_YEAR, PROVINCE, EXAM_CATEGORY, ADMISSION_TICKET_NO ->
                         hashes[column.ordinal()] = Hash64.add(Hash64.START, text, offset, length);
                 case QUALIFICATION_CODE -> {
