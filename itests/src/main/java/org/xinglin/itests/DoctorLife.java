@@ -43,8 +43,11 @@ public final class DoctorLife {
         return candidate;
     }
 
-    /** Creates the account and signs in. */
+    /** Creates the account and signs in, unless there is a session. */
     public void createAccount() {
+        if (session != null && session.get("accounts/me").status() == 200) {
+            return;
+        }
         RestClient.Answer answer = rest.post("accounts", Map.of("name", candidate.name(), "idType", "01",
                 "idNo", candidate.idNo(), "mobile", mobile, "email", username + "@example.org",
                 "username", username, "password", password));

@@ -107,7 +107,7 @@ public final class Faults {
             doctors.add(new DoctorLife(installation.rest(), candidates.get(next), next, notices::code));
         }
         Victim victim = Victim.values()[number % Victim.values().length];
-        long pause = 100 + random.nextInt(3000);
+        long pause = 300 + random.nextInt(4000);
         ExecutorService pool = Executors.newFixedThreadPool(4);
         doctors.stream().limit(DOCTORS / 2).forEach(d -> {
             d.createAccount();
