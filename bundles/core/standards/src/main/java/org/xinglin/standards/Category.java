@@ -1,9 +1,6 @@
 package org.xinglin.standards;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the two-digit practice category as certificates carry it (执业类别, rulebook §2.7.1 and §2.8.2). */
 public enum Category {
@@ -20,8 +17,7 @@ public enum Category {
     KOREAN("47", TopCategory.TCM, "朝医", "Korean medicine"),
     ZHUANG("48", TopCategory.TCM, "壮医", "Zhuang medicine");
 
-    private static final Map<String, Category> BY_CODE =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Category::code, c -> c));
+    private static final ByCode<Category> BY_CODE = new ByCode<>(Category.class, Category::code);
 
     private final String code;
     private final TopCategory top;
@@ -41,12 +37,12 @@ public enum Category {
      * @throws IllegalArgumentException when there is none
      */
     public static Category of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no category " + code));
+        return BY_CODE.of(code);
     }
 
     /** Returns the category of a two-digit code, empty when there is none. */
     public static Optional<Category> find(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+        return BY_CODE.find(code);
     }
 
     /** Returns the two digits. */

@@ -1,9 +1,6 @@
 package org.xinglin.standards;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the level of education (学历, GB/T 4658, rulebook §2.9). */
 public enum Education {
@@ -18,8 +15,7 @@ public enum Education {
     PRIMARY("80", "小学", "Primary school"),
     OTHER("90", "其他", "Other");
 
-    private static final Map<String, Education> BY_CODE =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Education::code, v -> v));
+    private static final ByCode<Education> BY_CODE = new ByCode<>(Education.class, Education::code);
 
     private final String code;
     private final String zh;
@@ -37,12 +33,12 @@ public enum Education {
      * @throws IllegalArgumentException when there is none
      */
     public static Education of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in Education"));
+        return BY_CODE.of(code);
     }
 
     /** Returns the value of a code, empty when there is none. */
     public static Optional<Education> find(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+        return BY_CODE.find(code);
     }
 
     /** Returns the code. */

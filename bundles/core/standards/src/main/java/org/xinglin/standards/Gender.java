@@ -1,9 +1,6 @@
 package org.xinglin.standards;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the gender (GB/T 2261.1, rulebook §2.9). */
 public enum Gender {
@@ -13,8 +10,7 @@ public enum Gender {
     FEMALE("2", "女性", "Female"),
     NOT_STATED("9", "未说明的性别", "Not stated");
 
-    private static final Map<String, Gender> BY_CODE =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Gender::code, v -> v));
+    private static final ByCode<Gender> BY_CODE = new ByCode<>(Gender.class, Gender::code);
 
     private final String code;
     private final String zh;
@@ -32,12 +28,12 @@ public enum Gender {
      * @throws IllegalArgumentException when there is none
      */
     public static Gender of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in Gender"));
+        return BY_CODE.of(code);
     }
 
     /** Returns the value of a code, empty when there is none. */
     public static Optional<Gender> find(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+        return BY_CODE.find(code);
     }
 
     /** Returns the code. */

@@ -1,9 +1,6 @@
 package org.xinglin.standards;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the kind of identity document (证件类型, rulebook §2.9). */
 public enum IdType {
@@ -19,8 +16,7 @@ public enum IdType {
     HMT_RESIDENCE_PERMIT("09", "港澳台居民居住证", "Residence permit for Hong Kong, Macau and Taiwan residents"),
     OTHER("99", "其他", "Other");
 
-    private static final Map<String, IdType> BY_CODE =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(IdType::code, v -> v));
+    private static final ByCode<IdType> BY_CODE = new ByCode<>(IdType.class, IdType::code);
 
     private final String code;
     private final String zh;
@@ -38,12 +34,12 @@ public enum IdType {
      * @throws IllegalArgumentException when there is none
      */
     public static IdType of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in IdType"));
+        return BY_CODE.of(code);
     }
 
     /** Returns the value of a code, empty when there is none. */
     public static Optional<IdType> find(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+        return BY_CODE.find(code);
     }
 
     /**

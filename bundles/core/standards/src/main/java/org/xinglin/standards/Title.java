@@ -1,9 +1,6 @@
 package org.xinglin.standards;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the professional title (任职资格, GB/T 8561, rulebook §2.9). */
 public enum Title {
@@ -19,8 +16,7 @@ public enum Title {
     SENIOR_NURSE("254", "护师", "Senior nurse"),
     NURSE("255", "护士", "Nurse");
 
-    private static final Map<String, Title> BY_CODE =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Title::code, v -> v));
+    private static final ByCode<Title> BY_CODE = new ByCode<>(Title.class, Title::code);
 
     private final String code;
     private final String zh;
@@ -38,12 +34,12 @@ public enum Title {
      * @throws IllegalArgumentException when there is none
      */
     public static Title of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no such code in Title"));
+        return BY_CODE.of(code);
     }
 
     /** Returns the value of a code, empty when there is none. */
     public static Optional<Title> find(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+        return BY_CODE.find(code);
     }
 
     /** Returns the code. */
