@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.ledger.Ledger;
-import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.Projection;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
@@ -19,8 +18,6 @@ import org.xinglin.store.Store;
  */
 @Component(name = "org.xinglin.register.projection")
 public final class RegisterProjection implements Projection {
-
-    private static final int PAGE = 1000;
 
     private final Store store;
     private final Ledger ledger;
@@ -69,15 +66,7 @@ public final class RegisterProjection implements Projection {
         mapper.prepareRebuilt();
         mapper.indexRebuilt();
         RegisterWriter writer = new RegisterWriter(mapper, Table.rebuilt, tenant);
-        long position = 0;
-        List<LedgerEntry> page;
-        do {
-            page = ledger.after(position, PAGE);
-            for (LedgerEntry entry : page) {
-                writer.write(entry);
-                position = entry.position();
-            }
-        } while (page.size() == PAGE);
+        ledger.replay(writer::write);
         writer.flush();
     }
 }

@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.ledger.Ledger;
-import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.Projection;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.Tenants;
@@ -15,8 +14,6 @@ import org.xinglin.store.Store;
 /** Rebuilds the public register from the ledger. New entries wait while it runs and are taken afterwards. */
 @Component(name = "org.xinglin.disclosure.projection")
 public final class DisclosureProjection implements Projection {
-
-    private static final int PAGE = 1000;
 
     private final Store store;
     private final Ledger ledger;
@@ -74,15 +71,7 @@ public final class DisclosureProjection implements Projection {
         mapper.prepareRows();
         mapper.prepareEnded();
         Publisher publisher = new Publisher(mapper, Tables.REBUILT);
-        long position = 0;
-        List<LedgerEntry> page;
-        do {
-            page = ledger.after(position, PAGE);
-            for (LedgerEntry entry : page) {
-                publisher.take(entry);
-                position = entry.position();
-            }
-        } while (page.size() == PAGE);
+        ledger.replay(publisher::take);
         publisher.flush();
     }
 }

@@ -1,7 +1,9 @@
 package org.xinglin.api.business;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.xinglin.api.TenantId;
 
@@ -45,7 +47,7 @@ public sealed interface Effect {
 
         /** Orders the scopes, so that equal grants have equal text. */
         public GrantRegistration {
-            scopes = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(scopes));
+            scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.xinglin.api.exchange;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ public interface Exchange {
     int retryNow(TenantId from);
 
     /** Describes a message that waits. */
-    record Waiting(UUID id, TenantId to, String topic, java.time.Instant sentAt, int attempts, java.time.Instant dueAt,
+    record Waiting(UUID id, TenantId to, String topic, Instant sentAt, int attempts, Instant dueAt,
             String lastProblem) {
     }
 }

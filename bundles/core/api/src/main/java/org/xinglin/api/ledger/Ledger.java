@@ -3,6 +3,7 @@ package org.xinglin.api.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
@@ -22,6 +23,17 @@ public interface Ledger {
 
     /** Returns entries after a position, in order of position. */
     List<LedgerEntry> after(long position, int limit);
+
+    /** Hands every entry to the taker, in order of position, with few of them in memory at a time. */
+    default void replay(Consumer<LedgerEntry> taker) {
+        int atOnce = 1000;
+        List<LedgerEntry> page = after(0, atOnce);
+        page.forEach(taker);
+        while (page.size() == atOnce) {
+            page = after(page.get(atOnce - 1).position(), atOnce);
+            page.forEach(taker);
+        }
+    }
 
     /** Returns a person's entries in order. */
     List<LedgerEntry> of(PersonId person);

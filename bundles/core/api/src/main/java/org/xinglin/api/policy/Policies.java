@@ -3,6 +3,7 @@ package org.xinglin.api.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.Case;
@@ -25,7 +26,7 @@ public interface Policies {
 
     /** Returns which of these ids are not bound. */
     default List<String> missing(Set<String> expected) {
-        Set<String> ids = bound().stream().map(Policy::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> ids = bound().stream().map(Policy::id).collect(Collectors.toSet());
         return expected.stream().filter(id -> !ids.contains(id)).sorted().toList();
     }
 }
