@@ -70,11 +70,6 @@ public final class Divisions {
         return Bundled.INSTANCE;
     }
 
-    /** Tells whether the code was ever in force. */
-    public boolean isKnown(DivisionCode code) {
-        return periods.containsKey(code.value());
-    }
-
     /** Tells whether the code is in force on a date. */
     public boolean isInForce(DivisionCode code, LocalDate date) {
         return at(code, date).isPresent();

@@ -32,11 +32,6 @@ public enum AppState {
         return title;
     }
 
-    /** Says whether the doctor may withdraw (R-REG-15…18). */
-    public boolean withdrawable() {
-        return this == SUBMITTED || this == INST_REJECTED || this == INST_CONFIRMED;
-    }
-
     /** Says whether the application is finished. */
     public boolean ended() {
         return this == COMPLETED || this == NOT_APPROVED || this == WITHDRAWN || this == AUTO_CLOSED;
