@@ -9,12 +9,12 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.store.Room;
 
-/** Offers this room's tables and mappers to the store. */
-@Component(name = "org.xinglin.applications.room", immediate = true, service = {})
-public class ApplicationsRoom {
+/** Brings the tables of applications into every province. */
+@Component(name = "org.xinglin.applications.room", service = {})
+public final class ApplicationsRoom {
 
-    /** Is what every province's database has of applications. */
-    static final Room ROOM = new Room("applications", TenantKind.PROVINCE, List.of(
+    /** The room. */
+    public static final Room ROOM = new Room("applications", TenantKind.PROVINCE, List.of(
             "db/applications/V20261122_0600__application.sql",
             "db/applications/V20261122_0610__judgement.sql",
             "db/applications/V20261122_0620__lock_intent.sql"),
@@ -28,8 +28,9 @@ public class ApplicationsRoom {
         registration = bundle.registerService(Room.class, ROOM, null);
     }
 
+    /** Takes it back. */
     @Deactivate
-    void withdraw() {
+    public void close() {
         registration.unregister();
     }
 }
