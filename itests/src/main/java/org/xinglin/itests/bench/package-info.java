@@ -1,0 +1,2 @@
+/** Measures an installation against PostgreSQL alone, as ratios in one run. */
+package org.xinglin.itests.bench;
