@@ -77,7 +77,7 @@ final class NationalChecks {
         for (int i = 0; i < valid.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (place(valid.get(i)).sameAs(place(valid.get(j)), on)) {
-                    return List.of(Finding.of("one-valid-registration-per-place", "R-REG-45",
+                    return List.of(Finding.of("place-is-free", "R-REG-45",
                             "该执业地点已有有效注册，请办理变更主要执业机构或多执业机构备案。",
                             "There is a valid registration in this practice place: apply for a change or a filing."));
                 }

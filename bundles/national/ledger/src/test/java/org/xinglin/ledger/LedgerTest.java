@@ -117,7 +117,7 @@ class LedgerTest {
     @Test
     void one_place_holds_one_valid_registration() {
         end.ledger.commit(Approval.of(person, HEBEI).grant().request()).orThrow();
-        assertEquals(List.of("one-valid-registration-per-place"),
+        assertEquals(List.of("place-is-free"),
                 end.refusal(Approval.of(person, HEBEI).institution("第二医院").grant().request()));
         assertTrue(end.ledger.commit(Approval.of(person, SHANXI).grant().request()).isAccepted());
     }
@@ -224,7 +224,7 @@ class LedgerTest {
         assertEquals(1, sent.size());
         LedgerRefusal refusal = Json.read(sent.get(0).body(), LedgerRefusal.class);
         assertEquals(twice.applicationId(), refusal.applicationId());
-        assertEquals("one-valid-registration-per-place", refusal.findings().get(0).code());
+        assertEquals("place-is-free", refusal.findings().get(0).code());
         assertEquals(HEBEI, sent.get(0).to());
         assertTrue(end.lock.acquire(person, HEBEI, UUID.randomUUID()).isAccepted());
     }

@@ -167,7 +167,7 @@ class LedgerExchangeRoutesTest {
         entries.next();
         approve(HEBEI, Approval.of(person, HEBEI).grant());
         LedgerRefusal refusal = Json.read(refusals.next().body(), LedgerRefusal.class);
-        assertEquals("one-valid-registration-per-place", refusal.findings().get(0).code());
+        assertEquals("place-is-free", refusal.findings().get(0).code());
     }
 
     @Test
