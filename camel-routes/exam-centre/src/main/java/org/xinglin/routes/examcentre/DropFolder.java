@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /**
@@ -20,13 +22,17 @@ final class DropFolder {
 
     private static final List<String> BUT_RESULT = List.of(CSV, REJECTS, MANIFEST);
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path root;
 
-    /** Makes the folders that are not there. */
+    /** Makes the folders that are not there: the inbox as the sender may need it, the others for their owner only. */
     DropFolder(Path root) throws IOException {
         this.root = root;
-        for (Path folder : List.of(inbox(), work(), archive(), rejected())) {
-            Files.createDirectories(folder);
+        Files.createDirectories(inbox());
+        for (Path folder : List.of(work(), archive(), rejected())) {
+            Files.createDirectories(folder, OWNER_ONLY);
         }
     }
 

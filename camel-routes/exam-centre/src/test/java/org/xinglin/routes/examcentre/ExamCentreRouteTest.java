@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,14 @@ class ExamCentreRouteTest {
                 names(drop.archive()));
         assertEquals(List.of(), names(drop.inbox()));
         assertEquals(List.of(), names(drop.work()));
+    }
+
+    @Test
+    @DisplayName("R-PUB-20: batches carry ID numbers; once taken they are for their owner only")
+    void others_cannot_look_at_what_was_taken() throws IOException {
+        for (Path taken : List.of(drop.work(), drop.archive(), drop.rejected())) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(taken)));
+        }
     }
 
     @Test
