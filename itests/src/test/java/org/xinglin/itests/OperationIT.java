@@ -94,7 +94,7 @@ class OperationIT {
 
         XINGLIN.shell("bundle:start org.xinglin.ledger");
         Await.until("both are completed", 30, () -> first.state().equals("COMPLETED") && second.state().equals("COMPLETED"));
-        assertEquals(1, publicRecords(first));
+        Await.until("both are public", 10, () -> publicRecords(first) == 1 && publicRecords(second) == 1);
     }
 
     @Test
