@@ -85,7 +85,8 @@ public final class Installation {
         return process(home.resolve("run/container.pid"));
     }
 
-    private Optional<ProcessHandle> databasePid() {
+    /** Returns the process of its own database server, if it runs. */
+    public Optional<ProcessHandle> databasePid() {
         return process(home.resolve("postgresql/data/postmaster.pid"));
     }
 

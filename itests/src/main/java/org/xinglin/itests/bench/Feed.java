@@ -41,10 +41,13 @@ final class Feed {
     /** Drops a file and compares how long it took with copying the rows that came of it. */
     void measure(Report report, long records) throws IOException, SQLException {
         database.execute("CHECKPOINT");
+        ProcessorTime begun = ProcessorTime.of(installation);
         JsonNode batch = take("001", records, "0.01", List.of("--year", "2024"));
+        ProcessorTime cost = ProcessorTime.of(installation).minus(begun);
         double feed = batch.path("elapsedMillis").asDouble() / 1000;
         long rows = batch.path("added").asLong();
         double copy = copy(batch.path("batch").asText(), rows);
+        report.note("processor time of the feed: %s, for each record", cost.each(records));
         report.speed("feed of " + String.format("%,d", records) + " records / COPY of their rows", "s", feed, copy, 0.5);
         report.note("feed: %,d added, %,d quarantined, %,.0f records/s; COPY: %,.0f rows/s into the same table and indexes",
                 rows, batch.path("quarantined").asLong(), records / feed, rows / copy);

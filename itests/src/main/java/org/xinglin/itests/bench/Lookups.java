@@ -44,12 +44,20 @@ final class Lookups {
             load.closed(clients, seconds);
             double ours = 0;
             double theirs = 0;
+            double asked = 0;
+            ProcessorTime cost = new ProcessorTime(0, 0);
             // By turns, so that what else the machine does falls on both.
             for (int turn = 0; turn < TURNS; turn++) {
-                ours += load.closed(clients, Math.max(2, seconds / TURNS)) / TURNS;
-                theirs += pgbench(script, Math.max(2, seconds / TURNS)) / TURNS;
+                int turnSeconds = Math.max(2, seconds / TURNS);
+                ProcessorTime begun = ProcessorTime.of(installation);
+                double perSecond = load.closed(clients, turnSeconds);
+                cost = cost.plus(ProcessorTime.of(installation).minus(begun));
+                ours += perSecond / TURNS;
+                asked += perSecond * turnSeconds;
+                theirs += pgbench(script, turnSeconds) / TURNS;
             }
             report.ratio("look-up " + kind.words + " of " + size + ", " + clients + " clients / pgbench", "1/s", ours, theirs, 0.2);
+            report.note("processor time of a look-up %s: %s", kind.words, cost.each(asked));
             Histogram half = load.open(OPEN_CLIENTS, ours / 2, seconds);
             report.figure("look-up " + kind.words + " at half that load, p50", "ms", half.getValueAtPercentile(50) / 1000.0);
             report.figure("look-up " + kind.words + " at half that load, p99", "ms", half.getValueAtPercentile(99) / 1000.0,
