@@ -29,7 +29,7 @@ import org.xinglin.api.tenant.Tenants;
  */
 @Component(name = "org.xinglin.sample.loader", configurationPid = "org.xinglin.sample",
         configurationPolicy = ConfigurationPolicy.REQUIRE, immediate = true, service = {})
-@Designate(ocd = Settings.class)
+@Designate(ocd = Configuration.class)
 public final class SampleWorldLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleWorldLoader.class);
@@ -52,16 +52,16 @@ public final class SampleWorldLoader {
     /** Begins at once, on a thread of its own. */
     @Activate
     public SampleWorldLoader(@Reference Tenants tenants, @Reference Registers registers,
-            @Reference StaffAccounts accounts, Settings settings) {
+            @Reference StaffAccounts accounts, Configuration configuration) {
         this.tenants = tenants;
         this.registers = registers;
         this.accounts = accounts;
-        if (settings.directory() == null || settings.directory().isBlank()) {
+        if (configuration.directory() == null || configuration.directory().isBlank()) {
             throw new IllegalArgumentException("configuration org.xinglin.sample lacks 'directory'");
         }
-        directory = Path.of(settings.directory());
-        Path drop = settings.feedDirectory().isBlank() ? directory.resolve("feed") : Path.of(settings.feedDirectory());
-        feed = new SampleFeed(directory, drop, settings.candidates(), settings.seed(), settings.badShare());
+        directory = Path.of(configuration.directory());
+        Path drop = configuration.feedDirectory().isBlank() ? directory.resolve("feed") : Path.of(configuration.feedDirectory());
+        feed = new SampleFeed(directory, drop, configuration.candidates(), configuration.seed(), configuration.badShare());
         register = new SampleRegister(world, registers);
         staff = new SampleStaff(world, accounts, directory.resolve("staff-accounts.csv"));
         looks.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);

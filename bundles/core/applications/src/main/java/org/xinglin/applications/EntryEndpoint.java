@@ -10,7 +10,7 @@ import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.store.Json;
 
 /** Completes applications by the ledger's entries (R-REG-11). */
-@Component(name = "org.xinglin.applications.entry", service = MessageEndpoint.class)
+@Component(name = "org.xinglin.applications.entries", service = MessageEndpoint.class)
 public class EntryEndpoint implements MessageEndpoint {
 
     private final PostgresApplications applications;

@@ -10,7 +10,7 @@ import org.xinglin.api.ledger.LedgerRefusal;
 import org.xinglin.store.Json;
 
 /** Closes applications that the national end forbids: at the commit, or when a lock asked for later is another's (R-REG-21, 23). */
-@Component(name = "org.xinglin.applications.refusal", service = MessageEndpoint.class)
+@Component(name = "org.xinglin.applications.refusals", service = MessageEndpoint.class)
 public class RefusalEndpoint implements MessageEndpoint {
 
     private final PostgresApplications applications;

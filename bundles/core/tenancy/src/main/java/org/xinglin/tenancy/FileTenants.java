@@ -38,7 +38,7 @@ import org.xinglin.store.TenantDatabases;
  */
 @Component(name = "org.xinglin.tenancy.tenants", service = {Tenants.class, ManagedServiceFactory.class},
         property = "service.pid=org.xinglin.tenant", immediate = true)
-@Designate(ocd = TenancySettings.class)
+@Designate(ocd = TenancyConfiguration.class)
 public final class FileTenants implements Tenants, ManagedServiceFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileTenants.class);
@@ -56,8 +56,8 @@ public final class FileTenants implements Tenants, ManagedServiceFactory {
 
     /** Starts without tenants; ConfigAdmin brings their files. */
     @Activate
-    public FileTenants(@Reference TenantDatabases databases, TenancySettings settings) {
-        this(databases, Set.of(settings.provinceRooms()), Set.of(settings.nationalRooms()));
+    public FileTenants(@Reference TenantDatabases databases, TenancyConfiguration configuration) {
+        this(databases, Set.of(configuration.provinceRooms()), Set.of(configuration.nationalRooms()));
     }
 
     FileTenants(TenantDatabases databases, Set<String> provinceRooms, Set<String> nationalRooms) {

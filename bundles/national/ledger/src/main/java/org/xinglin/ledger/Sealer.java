@@ -20,7 +20,7 @@ import org.xinglin.store.Store;
 
 /** Seals new entries at intervals. */
 @Component(name = "org.xinglin.ledger.sealer", service = {})
-@Designate(ocd = Sealer.Settings.class)
+@Designate(ocd = Sealer.Configuration.class)
 public final class Sealer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
@@ -30,8 +30,8 @@ public final class Sealer {
     private final ScheduledExecutorService timer;
 
     /** Says how often. */
-    @ObjectClassDefinition(name = "Ledger seals")
-    @interface Settings {
+    @ObjectClassDefinition(name = "Xinglin ledger seals")
+    @interface Configuration {
 
         /** Seconds from one seal to the next. */
         @AttributeDefinition(description = "Seconds from one seal to the next; nothing new makes no seal")
@@ -40,7 +40,7 @@ public final class Sealer {
 
     /** Starts the timer. */
     @Activate
-    public Sealer(@Reference Store store, @Reference Clock clock, Settings settings) {
+    public Sealer(@Reference Store store, @Reference Clock clock, Configuration configuration) {
         this.store = store;
         this.sealing = new Sealing(clock);
         this.timer = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -48,7 +48,7 @@ public final class Sealer {
             thread.setDaemon(true);
             return thread;
         });
-        int seconds = Math.max(1, settings.seconds());
+        int seconds = Math.max(1, configuration.seconds());
         timer.scheduleWithFixedDelay(this::seal, seconds, seconds, TimeUnit.SECONDS);
     }
 

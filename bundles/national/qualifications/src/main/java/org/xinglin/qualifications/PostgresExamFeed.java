@@ -31,7 +31,7 @@ import org.xinglin.store.Transaction;
 
 /** Takes batches into the national database: all good records of one in one transaction, or none (R-FEED-12). */
 @Component(name = "org.xinglin.qualifications.feed")
-@Designate(ocd = FeedSettings.class)
+@Designate(ocd = FeedConfiguration.class)
 public final class PostgresExamFeed implements ExamFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresExamFeed.class);
@@ -44,8 +44,8 @@ public final class PostgresExamFeed implements ExamFeed {
     /** Takes what it works with. @throws IllegalArgumentException if a configured key cannot be read */
     @Activate
     public PostgresExamFeed(@Reference Store store, @Reference FieldCipher cipher, @Reference Clock clock,
-            FeedSettings settings) {
-        this(store, cipher, clock, new ManifestSignature(settings.signatureRequired(), settings.keys()));
+            FeedConfiguration configuration) {
+        this(store, cipher, clock, new ManifestSignature(configuration.signatureRequired(), configuration.keys()));
     }
 
     PostgresExamFeed(Store store, FieldCipher cipher, Clock clock, ManifestSignature signature) {

@@ -19,7 +19,7 @@ import org.xinglin.camel.MessageRoutes;
 
 /** Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back. */
 @Component(name = "org.xinglin.routes.ledgerexchange", service = {})
-@Designate(ocd = LedgerExchangeRoutes.Settings.class)
+@Designate(ocd = LedgerExchangeRoutes.Configuration.class)
 public final class LedgerExchangeRoutes {
 
     /** Of one sender, messages of these topics stay in order per receiver and person. */
@@ -36,8 +36,8 @@ public final class LedgerExchangeRoutes {
     private final MessageRoutes toProvinces;
 
     /** Says how much is done at once. */
-    @ObjectClassDefinition(name = "Exchange with the ledger")
-    @interface Settings {
+    @ObjectClassDefinition(name = "Xinglin exchange with the ledger")
+    @interface Configuration {
 
         /** Provinces whose outboxes are emptied at once. */
         @AttributeDefinition(description = "Provinces whose outboxes are emptied at once")
@@ -46,9 +46,9 @@ public final class LedgerExchangeRoutes {
 
     /** Starts the routes of both directions. */
     @Activate
-    public LedgerExchangeRoutes(@Reference Exchange exchange, @Reference Tenants tenants, Settings settings) {
+    public LedgerExchangeRoutes(@Reference Exchange exchange, @Reference Tenants tenants, Configuration configuration) {
         toNational = MessageRoutes.start("national", LedgerExchangeRoutes.class, exchange, tenants, id -> !id.isNational(),
-                TO_NATIONAL, Math.max(1, settings.threads()));
+                TO_NATIONAL, Math.max(1, configuration.threads()));
         toProvinces = MessageRoutes.start("province", LedgerExchangeRoutes.class, exchange, tenants, TenantId::isNational,
                 TO_PROVINCES, 1);
     }

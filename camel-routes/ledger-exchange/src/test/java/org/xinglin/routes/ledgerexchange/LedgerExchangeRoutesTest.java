@@ -116,7 +116,7 @@ class LedgerExchangeRoutesTest {
 
     @BeforeEach
     void start() {
-        routes = new LedgerExchangeRoutes(database.exchange(), tenants, new LedgerExchangeRoutes.Settings() {
+        routes = new LedgerExchangeRoutes(database.exchange(), tenants, new LedgerExchangeRoutes.Configuration() {
             @Override
             public int threads() {
                 return 2;
@@ -124,7 +124,7 @@ class LedgerExchangeRoutesTest {
 
             @Override
             public Class<? extends Annotation> annotationType() {
-                return LedgerExchangeRoutes.Settings.class;
+                return LedgerExchangeRoutes.Configuration.class;
             }
         });
         toPublic = new DisclosureRoutes(database.exchange(), tenants);

@@ -33,7 +33,7 @@ import java.util.UUID;
  */
 @Component(name = "org.xinglin.store.cipher", configurationPid = "org.xinglin.keys",
         configurationPolicy = ConfigurationPolicy.REQUIRE, service = {FieldCipher.class, Sm4FieldCipher.class})
-@Designate(ocd = KeySettings.class)
+@Designate(ocd = KeyConfiguration.class)
 public final class Sm4FieldCipher implements FieldCipher {
 
     private static final byte FORMAT = 1;
@@ -54,8 +54,8 @@ public final class Sm4FieldCipher implements FieldCipher {
 
     /** Starts with the key file of the configuration. */
     @Activate
-    public Sm4FieldCipher(KeySettings settings) {
-        this(FieldKey.ofFile(Path.of(settings.fieldKeyFile())));
+    public Sm4FieldCipher(KeyConfiguration configuration) {
+        this(FieldKey.ofFile(Path.of(configuration.fieldKeyFile())));
     }
 
     /** Starts with a key. */

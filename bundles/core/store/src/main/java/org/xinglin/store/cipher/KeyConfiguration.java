@@ -5,7 +5,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Names where the keys of the installation lie. */
 @ObjectClassDefinition(name = "Xinglin keys")
-@interface KeySettings {
+@interface KeyConfiguration {
 
     @AttributeDefinition(description = "File with the field key: 64 hexadecimal characters, readable by its owner only. "
             + "Seals ID numbers at rest and makes the passwords of the tenants' database roles. If it is lost, so are they.")

@@ -5,7 +5,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Says which batches are believed. */
 @ObjectClassDefinition(name = "Xinglin exam-centre feed", description = "Which batches of the national exam centre are believed")
-@interface FeedSettings {
+@interface FeedConfiguration {
 
     /** Whether a batch without a valid signature is refused. */
     @AttributeDefinition(name = "Signature required", description = "Refuse every batch that is not signed by one of the keys")

@@ -5,7 +5,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Says which rooms a tenant must have before it serves. */
 @ObjectClassDefinition(name = "Xinglin tenancy")
-@interface TenancySettings {
+@interface TenancyConfiguration {
 
     @AttributeDefinition(description = "Rooms without which a province does not serve")
     String[] provinceRooms() default {"exchange", "register", "applications", "accounts"};

@@ -5,7 +5,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Configures the sample world; without this configuration nothing is written. */
 @ObjectClassDefinition(id = "org.xinglin.sample", name = "Xinglin sample world")
-@interface Settings {
+@interface Configuration {
 
     @AttributeDefinition(description = "Folder for staff-accounts.csv and candidate.json, readable by its owner only")
     String directory();
