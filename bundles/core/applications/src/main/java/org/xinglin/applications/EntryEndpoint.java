@@ -28,12 +28,10 @@ public class EntryEndpoint implements MessageEndpoint {
 
     @Override
     public void receive(Message message) {
+        if (!message.from().isNational()) {
+            throw new IllegalArgumentException("ledger entries come from the national end, not from " + message.from());
+        }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
-        applications.records().store().transact(message.to(), tx -> {
-            if (tx.receive(message)) {
-                applications.endings().complete(tx, entry);
-            }
-            return null;
-        });
+        applications.records().store().receive(message, tx -> applications.endings().complete(tx, entry));
     }
 }

@@ -28,12 +28,11 @@ public class RefusalEndpoint implements MessageEndpoint {
 
     @Override
     public void receive(Message message) {
+        if (!message.from().isNational()) {
+            throw new IllegalArgumentException("refusals come from the national end, not from " + message.from());
+        }
         LedgerRefusal refusal = Json.read(message.body(), LedgerRefusal.class);
-        applications.records().store().transact(message.to(), tx -> {
-            if (tx.receive(message)) {
-                applications.endings().close(tx, refusal.applicationId(), "NATIONAL", "国家端", refusal.findings());
-            }
-            return null;
-        });
+        applications.records().store().receive(message,
+                tx -> applications.endings().close(tx, refusal.applicationId(), "NATIONAL", "国家端", refusal.findings()));
     }
 }

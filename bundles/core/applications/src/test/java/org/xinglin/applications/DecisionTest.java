@@ -27,6 +27,7 @@ import org.xinglin.api.application.Application;
 import org.xinglin.api.business.Effect;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.exchange.Message;
+import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRefusal;
@@ -222,6 +223,16 @@ class DecisionTest {
         assertEquals("forbidden", closed.findings().get(0).code());
         assertTrue(sent(HEBEI, Topic.LEDGER_REQUEST, LedgerRequest.class).isEmpty());
         assertEquals(1, sent(HEBEI, Topic.LOCK_RELEASE, LockMessage.class).size());
+    }
+
+    @Test
+    void no_province_speaks_for_the_national_end() {
+        Application approved = world.approved(HEBEI, person);
+        for (MessageEndpoint endpoint : List.of(new EntryEndpoint(world.applications), new RefusalEndpoint(world.applications))) {
+            assertThrows(IllegalArgumentException.class, () -> endpoint.receive(new Message(UUID.randomUUID(), SHANXI, HEBEI,
+                    endpoint.topic(), "key", Json.write(entry(approved)), Instant.now(), 0)));
+        }
+        assertEquals(AppState.APPROVED_PENDING_EREGID, world.applications.find(HEBEI, approved.id()).orElseThrow().state());
     }
 
     @Test

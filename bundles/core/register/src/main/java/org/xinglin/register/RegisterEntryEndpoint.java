@@ -34,17 +34,14 @@ public final class RegisterEntryEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("register entries come from the national end, not from " + message.from());
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
-        store.transact(message.to(), tx -> {
+        store.receive(message, tx -> {
             RegistrationMapper mapper = tx.mapper(RegistrationMapper.class);
-            if (tx.receive(message)) {
-                mapper.enterEntries();
-                if (!mapper.holds(entry.person(), entry.position())) {
-                    RegisterWriter writer = new RegisterWriter(mapper, Table.registration, message.to());
-                    writer.write(entry);
-                    writer.flush();
-                }
+            mapper.enterEntries();
+            if (!mapper.holds(entry.person(), entry.position())) {
+                RegisterWriter writer = new RegisterWriter(mapper, Table.registration, message.to());
+                writer.write(entry);
+                writer.flush();
             }
-            return null;
         });
     }
 }

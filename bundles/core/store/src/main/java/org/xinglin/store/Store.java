@@ -1,8 +1,10 @@
 package org.xinglin.store;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.exchange.Message;
 
 /** Runs work against a tenant's database. The tenant is an argument of every call; there is no current one. */
 @ProviderType
@@ -16,6 +18,20 @@ public interface Store {
      * @throws StoreException if the database refuses, with breadcrumbs
      */
     <T> T transact(TenantId tenant, Function<Transaction, T> work);
+
+    /**
+     * Does the work of a message in one transaction with its record in the receiver's inbox; nothing if it was received before.
+     *
+     * @throws RuntimeException as {@link #transact}
+     */
+    default void receive(Message message, Consumer<Transaction> work) {
+        transact(message.to(), tx -> {
+            if (tx.receive(message)) {
+                work.accept(tx);
+            }
+            return null;
+        });
+    }
 
     /** Runs reads only, in auto-commit mode. */
     <T> T read(TenantId tenant, Function<Transaction, T> work);

@@ -3,7 +3,6 @@ package org.xinglin.disclosure;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xinglin.api.TenantId;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
@@ -34,15 +33,12 @@ public final class DisclosureEntryEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("public entries come from the national end, not from " + message.from());
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
-        store.transact(TenantId.NATIONAL, tx -> {
-            if (tx.receive(message)) {
-                PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
-                mapper.enterEntries();
-                Publisher publisher = new Publisher(mapper, Tables.LIVE);
-                publisher.take(entry);
-                publisher.flush();
-            }
-            return null;
+        store.receive(message, tx -> {
+            PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
+            mapper.enterEntries();
+            Publisher publisher = new Publisher(mapper, Tables.LIVE);
+            publisher.take(entry);
+            publisher.flush();
         });
     }
 }

@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Finding;
-import org.xinglin.api.TenantId;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
@@ -49,14 +48,11 @@ public final class LedgerRequestEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("application " + request.applicationId() + " is not of its sender's tenant");
         }
         List<Qualification> known = PostgresLedger.qualificationsFor(qualifications, request);
-        store.transact(TenantId.NATIONAL, tx -> {
-            if (tx.receive(message)) {
-                List<Finding> findings = commit.run(tx, request, known).findings();
-                if (!findings.isEmpty()) {
-                    refuse(tx, request, findings);
-                }
+        store.receive(message, tx -> {
+            List<Finding> findings = commit.run(tx, request, known).findings();
+            if (!findings.isEmpty()) {
+                refuse(tx, request, findings);
             }
-            return null;
         });
     }
 

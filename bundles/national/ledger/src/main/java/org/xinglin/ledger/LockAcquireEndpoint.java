@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Finding;
-import org.xinglin.api.TenantId;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
@@ -37,16 +36,15 @@ public final class LockAcquireEndpoint implements MessageEndpoint {
     @Override
     public void receive(Message message) {
         LockMessage lock = Json.read(message.body(), LockMessage.class);
-        store.transact(TenantId.NATIONAL, tx -> {
-            if (tx.receive(message)) {
-                List<Finding> findings =
-                        locks.acquire(tx, lock.person(), lock.tenant(), lock.applicationId()).findings();
-                if (!findings.isEmpty()) {
-                    tx.send(lock.tenant(), Topic.APPLICATION_REFUSAL, lock.person().toString(),
-                            Json.write(new LedgerRefusal(lock.applicationId(), findings)));
-                }
+        if (!lock.tenant().equals(message.from())) {
+            throw new IllegalArgumentException("application " + lock.applicationId() + " is not of its sender's tenant");
+        }
+        store.receive(message, tx -> {
+            List<Finding> findings = locks.acquire(tx, lock.person(), lock.tenant(), lock.applicationId()).findings();
+            if (!findings.isEmpty()) {
+                tx.send(lock.tenant(), Topic.APPLICATION_REFUSAL, lock.person().toString(),
+                        Json.write(new LedgerRefusal(lock.applicationId(), findings)));
             }
-            return null;
         });
     }
 }

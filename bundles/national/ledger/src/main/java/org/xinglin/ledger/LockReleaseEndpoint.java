@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xinglin.api.TenantId;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
@@ -34,11 +33,9 @@ public final class LockReleaseEndpoint implements MessageEndpoint {
     @Override
     public void receive(Message message) {
         LockMessage lock = Json.read(message.body(), LockMessage.class);
-        store.transact(TenantId.NATIONAL, tx -> {
-            if (tx.receive(message)) {
-                locks.release(tx, lock.person(), lock.applicationId());
-            }
-            return null;
-        });
+        if (!lock.tenant().equals(message.from())) {
+            throw new IllegalArgumentException("application " + lock.applicationId() + " is not of its sender's tenant");
+        }
+        store.receive(message, tx -> locks.release(tx, lock.person(), lock.applicationId()));
     }
 }

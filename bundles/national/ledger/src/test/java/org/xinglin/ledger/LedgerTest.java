@@ -259,6 +259,9 @@ class LedgerTest {
         List<Message> sent = end.sent();
         assertEquals(List.of(Topic.APPLICATION_REFUSAL), sent.stream().map(Message::topic).toList());
         assertEquals(second.applicationId(), Json.read(sent.get(0).body(), LedgerRefusal.class).applicationId());
+        Message forged = message(SHANXI, Topic.LOCK_RELEASE, Json.write(first));
+        assertThrows(IllegalArgumentException.class, () -> release.receive(forged));
+        assertThrows(IllegalArgumentException.class, () -> acquire.receive(forged));
         release.receive(message(HEBEI, Topic.LOCK_RELEASE, Json.write(first)));
         assertTrue(end.lock.acquire(person, SHANXI, UUID.randomUUID()).isAccepted());
     }
