@@ -93,7 +93,7 @@ class OpenApiTest {
     void public_record_has_the_nine_official_names() {
         Schema<?> doctor = DOCUMENT.getComponents().getSchemas().get("PublicDoctor");
         assertEquals(List.of("姓名", "性别", "医师级别", "执业类别", "证书编码", "执业地点", "执业机构", "执业范围", "发证机关"),
-                doctor.getProperties().values().stream().map(Schema::getTitle).toList());
+                doctor.getProperties().values().stream().map(each -> ((Schema<?>) each).getTitle()).toList());
         assertEquals(9, doctor.getRequired().size());
     }
 

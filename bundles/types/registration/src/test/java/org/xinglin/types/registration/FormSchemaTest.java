@@ -61,6 +61,6 @@ class FormSchemaTest {
 
     private static void titled(JsonNode schema, String at) {
         assertTrue(schema.hasNonNull("title") && schema.hasNonNull("x-title-en"), at);
-        schema.path("properties").fields().forEachRemaining(e -> titled(e.getValue(), at + "/" + e.getKey()));
+        schema.path("properties").properties().forEach(e -> titled(e.getValue(), at + "/" + e.getKey()));
     }
 }
