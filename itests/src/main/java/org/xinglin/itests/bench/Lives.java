@@ -34,6 +34,7 @@ final class Lives {
     private static final String COPY = "xinglin_bench";
     private static final int RECORDED = 12;
     private static final int TURNS = 4;
+    private static final int SAMPLES = 60;
     private static final int IDLE_SECONDS = 6;
     private static final int SECONDS_TO_PUBLIC = 300;
 
@@ -144,7 +145,8 @@ final class Lives {
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger sampled = new AtomicInteger();
         long before = published();
-        int every = Math.max(1, doctors.size() / 500);
+        // Few enough that asking for them is no load of its own.
+        int every = Math.max(1, doctors.size() / SAMPLES);
         long begun = System.nanoTime();
         Load.together(clients, () -> {
             try (HttpConnection http = new HttpConnection(installation.base())) {
