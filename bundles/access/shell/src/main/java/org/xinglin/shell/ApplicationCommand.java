@@ -25,7 +25,7 @@ public final class ApplicationCommand extends XinglinCommand {
     @Override
     void run() throws CommandException {
         Application it = parts().require(Applications.class).find(tenant(tenant), id(id))
-                .orElseThrow(() -> new UnknownException("application"));
+                .orElseThrow(() -> new UnknownException("application " + id));
         say("application  %s", it.id());
         say("type         %s%s", it.type(), it.typeAvailable() ? "" : " (not installed: it waits)");
         say("state        %s %s", it.state(), both(it.state().title()));

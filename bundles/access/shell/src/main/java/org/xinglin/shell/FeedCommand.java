@@ -20,7 +20,7 @@ public final class FeedCommand extends XinglinCommand {
     @Override
     void run() throws CommandException {
         ExamFeed.Report report = parts().require(ExamFeed.class).batch(batch)
-                .orElseThrow(() -> new UnknownException("batch"));
+                .orElseThrow(() -> new UnknownException("batch " + batch));
         say("batch        %s", report.batch());
         say("state        %s", report.state());
         say("started      %s", Shown.time(report.startedAt()));

@@ -2,6 +2,7 @@ package org.xinglin.shell;
 
 import java.util.List;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
@@ -15,6 +16,7 @@ import org.xinglin.api.ledger.LedgerEntry;
 public final class LedgerCommand extends XinglinCommand {
 
     @Option(name = "--person", description = "only of this person (an id, not a document number)")
+    @Completion(PersonCompleter.class)
     String person;
 
     @Option(name = "--after", description = "only after this position")

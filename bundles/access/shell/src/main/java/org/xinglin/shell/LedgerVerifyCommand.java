@@ -13,7 +13,7 @@ public final class LedgerVerifyCommand extends XinglinCommand {
     @Override
     void run() throws CommandException {
         Ledger.Verification found = parts().require(Ledger.class).verify();
-        say("%d entries of %d persons", found.entries(), found.persons());
+        say("entries %d, persons %d", found.entries(), found.persons());
         if (!found.whole()) {
             found.problems().forEach(problem -> say("  %s", problem));
             throw failure("the ledger is NOT whole: " + found.problems().size() + " problems");

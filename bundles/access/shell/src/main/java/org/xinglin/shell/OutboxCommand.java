@@ -6,7 +6,6 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.exchange.Exchange;
 import org.xinglin.api.tenant.Tenants;
@@ -29,20 +28,22 @@ public final class OutboxCommand extends XinglinCommand {
     @Override
     void run() {
         Exchange exchange = parts().require(Exchange.class);
-        ShellTable table = table("from", "to", "topic", "sent", "attempts", "due", "last problem");
+        Table table = table("from", "to", "topic", "sent", "attempts", "due", "last problem");
         int waiting = 0;
         for (TenantId from : asked()) {
             if (retry) {
                 say("%s: %d messages made due", from, exchange.retryNow(from));
             }
             for (Exchange.Waiting it : exchange.waiting(from, limit)) {
-                table.addRow().addContent(from, it.to(), it.topic(), Shown.time(it.sentAt()), it.attempts(),
+                table.row(from, it.to(), it.topic(), Shown.time(it.sentAt()), it.attempts(),
                         Shown.time(it.dueAt()), it.lastProblem());
                 waiting++;
             }
         }
-        table.emptyTableText("nothing waits").print(out());
-        say("%d waiting", waiting);
+        table.print(out(), "nothing waits");
+        if (waiting > 0) {
+            say("%d waiting", waiting);
+        }
     }
 
     private List<TenantId> asked() {

@@ -1,5 +1,6 @@
 package org.xinglin.shell;
 
+import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.xinglin.api.application.Applications;
@@ -12,7 +13,8 @@ public final class TypesCommand extends XinglinCommand {
     @Override
     void run() {
         print(table("code", "title", "starters", "confirmer", "changes register"), "no business type is installed",
-                parts().require(Applications.class).types(), it -> new Object[] {it.code(), both(it.title()), it.starters(),
+                parts().require(Applications.class).types(), it -> new Object[] {it.code(), both(it.title()),
+                    it.starters().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")),
                     it.confirmer(), it.changesRegister() ? "yes" : "no"});
     }
 }

@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Applications;
+import org.xinglin.api.policy.Basis;
 import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.Verdict;
 
@@ -33,7 +34,7 @@ public final class WhyCommand extends XinglinCommand {
     void run() throws CommandException {
         Applications applications = parts().require(Applications.class);
         UUID application = id(id);
-        applications.find(tenant(tenant), application).orElseThrow(() -> new UnknownException("application"));
+        applications.find(tenant(tenant), application).orElseThrow(() -> new UnknownException("application " + id));
         List<Judgement> judgements = applications.judgements(tenant(tenant), application);
         if (judgements.isEmpty()) {
             say("not judged yet");
@@ -50,12 +51,16 @@ public final class WhyCommand extends XinglinCommand {
                 continue;
             }
             say("  %-14s %s", Shown.word(verdict), line.provision());
-            say("  %-14s %s %s [%s]", "", line.basis().instrument(), line.basis().article(), line.basis().rules());
+            say("  %-14s %s", "", basis(line.basis()));
             if (verdict instanceof Verdict.Violated violated) {
                 violated.findings().forEach(finding -> say("  %-14s %s", "", line(finding)));
             } else if (verdict instanceof Verdict.Undetermined open) {
                 say("  %-14s %s", "", both(open.missing()));
             }
         }
+    }
+
+    private static String basis(Basis basis) {
+        return basis.instrument() + (basis.article().isEmpty() ? "" : " " + basis.article()) + " [" + basis.rules() + "]";
     }
 }

@@ -9,7 +9,6 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
-import org.apache.karaf.shell.support.table.ShellTable;
 import org.osgi.framework.BundleContext;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
@@ -108,17 +107,13 @@ abstract class XinglinCommand implements Action {
     }
 
     /** Returns a table whose headings are given. */
-    static ShellTable table(String... columns) {
-        ShellTable table = new ShellTable();
-        for (String column : columns) {
-            table.column(column);
-        }
-        return table;
+    static Table table(String... columns) {
+        return new Table(columns);
     }
 
     /** Prints one row for each of a list. */
-    <T> void print(ShellTable table, String ifNone, List<T> rows, Function<T, Object[]> cells) {
-        rows.forEach(row -> table.addRow().addContent(cells.apply(row)));
-        table.emptyTableText(ifNone).print(out());
+    <T> void print(Table table, String ifNone, List<T> rows, Function<T, Object[]> cells) {
+        rows.forEach(row -> table.row(cells.apply(row)));
+        table.print(out(), ifNone);
     }
 }
