@@ -104,7 +104,8 @@ class ProblemsTest {
                 "malformed-json");
         assertTrue(mistyped.get("detail").asText().contains("/idNo"), mistyped.toString());
         assertFalse(mistyped.toString().contains(idNo));
-        problem(world.post("/accounts", "{\"nmae\": \"x\"}"), 400, "malformed-json");
+        JsonNode unknown = problem(world.post("/accounts", "{\"nmae\": \"x\"}"), 400, "unknown-member");
+        assertTrue(unknown.get("detail").asText().contains("/nmae"), unknown.toString());
         problem(world.post("/accounts", ""), 400, "malformed-json");
         problem(world.post("/accounts", "null"), 400, "malformed-json");
     }

@@ -3,6 +3,7 @@ package org.xinglin.rest.problem;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Context;
@@ -46,7 +47,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof UnknownException unknown) {
-            return Answer.of(ProblemException.of(404, "unknown", "未找到所请求的内容（" + unknown.getMessage() + "）。",
+            return Answer.of(ProblemException.of(404, "unknown", "所请求的内容不存在，或您无权查看。",
                     "What was asked for does not exist, or not for you (" + unknown.getMessage() + ")."), headers);
         }
         if (failure instanceof UnavailableException away) {
@@ -89,6 +90,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 : "";
         String zh = place == null ? "" : "第 " + place.getLineNr() + " 行第 " + place.getColumnNr() + " 列";
         String en = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        if (failure instanceof UnrecognizedPropertyException) {
+            return ProblemException.of(400, "unknown-member", "没有名为 " + pointer + " 的字段。",
+                    "There is no member " + pointer + ".");
+        }
         String field = pointer.isEmpty() ? "" : " (" + pointer + ")";
         return ProblemException.of(400, "malformed-json", "JSON 有误：" + zh + field + "。",
                 "The JSON is wrong" + en + field + ".");

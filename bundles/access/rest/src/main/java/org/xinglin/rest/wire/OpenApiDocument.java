@@ -77,7 +77,8 @@ public final class OpenApiDocument {
                 .info(new Info().title("杏林 · 医师电子化注册").version("1.0")
                         .description("Electronic registration of doctors. Errors are application/problem+json (RFC 9457) "
                                 + "in the language of Accept-Language, Chinese if none is asked for.")
-                        .license(new License().name("Apache-2.0")))
+                        .license(new License().name("Apache-2.0")
+                                .url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .servers(List.of(new Server().url("/api")))
                 .components(components);
     }
@@ -102,7 +103,9 @@ public final class OpenApiDocument {
 
     private static void complete(Operation operation, Method method, Admits admits) {
         boolean open = List.of(admits.value()).contains(Audience.PUBLIC);
-        if (!open) {
+        if (open) {
+            operation.security(List.of());
+        } else {
             operation.security(List.of(new SecurityRequirement().addList("bearer"),
                     new SecurityRequirement().addList("cookie")));
             String audiences = Arrays.stream(admits.value()).map(Enum::name).collect(Collectors.joining(", "));
