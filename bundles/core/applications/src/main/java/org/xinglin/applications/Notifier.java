@@ -11,6 +11,7 @@ import org.xinglin.api.account.Notice;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Effect;
 import org.xinglin.api.exchange.Topic;
+import org.xinglin.standards.Province;
 import org.xinglin.store.Json;
 import org.xinglin.store.Transaction;
 
@@ -50,11 +51,15 @@ final class Notifier {
     void ended(Transaction tx, PersonId person, List<Effect> effects) {
         for (Effect effect : effects) {
             if (effect instanceof Effect.EndRegistration end) {
-                send(tx, person, "registration-ended", Map.of("tenant", end.tenant().code(),
+                send(tx, person, "registration-ended", Map.of("tenant", end.tenant().code(), "province", province(end),
                         "status", end.status().title().zh(), "statusEn", end.status().title().en(),
                         "endedOn", end.endedOn().toString()));
             }
         }
+    }
+
+    private static String province(Effect.EndRegistration end) {
+        return Province.find(end.tenant().code()).map(Province::zh).orElse("");
     }
 
     private static void send(Transaction tx, PersonId person, String template, Map<String, String> arguments) {
