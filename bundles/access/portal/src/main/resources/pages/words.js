@@ -12,7 +12,7 @@ export const WORDS = {
     found: (count) => `查询结果：${count} 条`,
     more: '仅显示前 20 条。请填写执业机构，缩小范围。',
     noneTitle: '未查询到有效的执业注册信息',
-    none: '请核对省份和姓名；姓名须与执业证书完全一致。已注销、变更出的注册不再公示。',
+    none: '请核对省份和姓名；姓名须与执业证书完全一致。\n已注销、变更出的注册不再公示。',
     failedTitle: '查询未能完成', failed: '网络或服务暂时不可用，请稍后再试。', again: '重试',
     awayTitle: '该地区暂不可用', awayText: '该地区的公示服务正在维护，请稍后再试。',
     slowTitle: '查询过于频繁', slow: (seconds) => `请在 ${seconds} 秒后再试。`, slowOver: '现在可以再次查询。',
