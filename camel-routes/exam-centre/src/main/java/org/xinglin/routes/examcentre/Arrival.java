@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
@@ -73,6 +74,11 @@ final class Arrival {
     /** Forgets a batch that was taken. */
     void forget(Path manifest) {
         judged.remove(manifest.getFileName().toString());
+    }
+
+    /** Forgets all batches but these. */
+    void keepOnly(Set<String> batches) {
+        judged.keySet().removeIf(manifest -> !batches.contains(DropFolder.batchOf(Path.of(manifest))));
     }
 
     private static Stage judge(Path manifest, Path csv) throws IOException {

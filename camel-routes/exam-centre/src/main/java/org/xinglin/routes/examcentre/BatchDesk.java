@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ public final class BatchDesk {
     private final Arrival arrival;
     private final ExamFeed feed;
     private final Map<String, String> waiting = new TreeMap<>();
+    private boolean statusIsOld = true;
 
     BatchDesk(DropFolder folder, Arrival arrival, ExamFeed feed) {
         this.folder = folder;
@@ -43,7 +46,12 @@ public final class BatchDesk {
         Path inbox = folder.inbox().resolve(batch + DropFolder.CSV);
         Path taken = folder.work().resolve(batch + DropFolder.CSV);
         // The data file is in work already if the last taking was cut off between the two files
-        Arrival.Stage stage = arrival.look(manifest, Files.exists(inbox) ? inbox : taken);
+        Arrival.Stage stage;
+        try {
+            stage = arrival.look(manifest, Files.exists(inbox) ? inbox : taken);
+        } catch (NoSuchFileException takenAway) {
+            return;
+        }
         if (stage != Arrival.Stage.WHOLE) {
             waits(batch, stage.words);
             return;
@@ -51,6 +59,20 @@ public final class BatchDesk {
         folder.take(batch);
         arrival.forget(manifest);
         waitsNoMore(batch);
+    }
+
+    /** Says what data files without a manifest wait for, and forgets what its sender has taken away again. */
+    public synchronized void review() throws IOException {
+        Set<String> there = folder.announced();
+        for (String batch : folder.delivered()) {
+            if (there.add(batch)) {
+                waits(batch, "waiting for the manifest");
+            }
+        }
+        arrival.keepOnly(there);
+        if (waiting.keySet().retainAll(there) || statusIsOld) {
+            writeStatus();
+        }
     }
 
     /** Takes a batch that lies in the work folder to its end, from wherever it was left. */
@@ -97,14 +119,19 @@ public final class BatchDesk {
     private void waits(String batch, String reason) throws IOException {
         if (!reason.equals(waiting.put(batch, reason))) {
             LOG.info("Batch {}: {}", batch, reason);
-            write(folder.root().resolve(STATUS), JSON.valueToTree(Map.of("waiting", waiting)));
+            writeStatus();
         }
     }
 
     private void waitsNoMore(String batch) throws IOException {
         if (waiting.remove(batch) != null) {
-            write(folder.root().resolve(STATUS), JSON.valueToTree(Map.of("waiting", waiting)));
+            writeStatus();
         }
+    }
+
+    private void writeStatus() throws IOException {
+        write(folder.root().resolve(STATUS), JSON.valueToTree(Map.of("waiting", waiting)));
+        statusIsOld = false;
     }
 
     private static void write(Path file, Object json) throws IOException {

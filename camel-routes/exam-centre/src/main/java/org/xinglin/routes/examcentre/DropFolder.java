@@ -8,6 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows the folders of the feed and moves a batch through them: {@code inbox}, {@code work}, then {@code archive} or
@@ -60,6 +64,30 @@ final class DropFolder {
     static String batchOf(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.length() - (name.endsWith(RESULT) ? RESULT : MANIFEST).length());
+    }
+
+    /** Returns the batches that are known by a manifest, or in work by their result. */
+    Set<String> announced() throws IOException {
+        Set<String> batches = named(inbox(), MANIFEST);
+        batches.addAll(named(work(), MANIFEST));
+        batches.addAll(named(work(), RESULT));
+        return batches;
+    }
+
+    /** Returns the batches whose data file lies in the inbox, or is left in work by a taking that was cut off. */
+    Set<String> delivered() throws IOException {
+        Set<String> batches = named(inbox(), CSV);
+        batches.addAll(named(work(), CSV));
+        return batches;
+    }
+
+    private static Set<String> named(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(suffix) && !name.endsWith(REJECTS) && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - suffix.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     /** Takes a batch out of its sender's reach; the manifest goes last. */

@@ -31,6 +31,9 @@ final class ExamCentreRoutes extends RouteBuilder {
         from("file:" + folder.inbox() + looking + raw(".*\\.manifest\\.json"))
                 .routeId("exam-centre.batch.receive")
                 .to("bean:desk?method=receive(${header.CamelFileName})");
+        from("timer:exam-centre?delay=0&fixedRate=false&period=" + configuration.pollMillis())
+                .routeId("exam-centre.status.review")
+                .to("bean:desk?method=review");
         if (!configuration.sftp_host().isBlank()) {
             from(server())
                     .routeId("exam-centre.file.fetch")

@@ -82,6 +82,43 @@ class ExamCentreRouteTest {
     }
 
     @Test
+    void data_without_a_manifest_waits_and_says_so() throws IOException {
+        csv("good");
+        awaitStatus("waiting for the manifest");
+        manifest("good");
+        awaitFile(drop.archive().resolve(BATCH + ".result.json"));
+        await(() -> status().isEmpty());
+    }
+
+    @Test
+    void what_is_taken_away_again_waits_no_more() throws IOException {
+        manifest("good");
+        awaitStatus("waiting for the data file");
+        Files.delete(drop.inbox().resolve(BATCH + ".manifest.json"));
+        await(() -> status().isEmpty());
+
+        csv("go");
+        awaitStatus("waiting for the manifest");
+        manifest("good");
+        awaitStatus("waiting for the rest of the data file");
+        Files.delete(drop.inbox().resolve(BATCH + ".manifest.json"));
+        awaitStatus("waiting for the manifest");
+        Files.delete(drop.inbox().resolve(BATCH + ".csv"));
+        await(() -> status().isEmpty());
+        assertEquals(List.of(), feed.ingested);
+    }
+
+    @Test
+    void what_is_taken_away_while_nobody_looks_waits_no_more() throws IOException {
+        manifest("good");
+        awaitStatus("waiting for the data file");
+        route.close();
+        Files.delete(drop.inbox().resolve(BATCH + ".manifest.json"));
+        route = start(3600);
+        await(() -> status().isEmpty());
+    }
+
+    @Test
     void half_a_data_file_waits_for_its_rest() throws IOException {
         Files.writeString(drop.inbox().resolve(BATCH + ".csv"), "go");
         manifest("good");
