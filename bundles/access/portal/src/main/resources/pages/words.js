@@ -19,6 +19,7 @@ export const WORDS = {
     listFailed: '未能取得省份列表。',
     items: ['姓名', '性别', '医师级别', '执业类别', '证书编码', '执业地点', '执业机构', '执业范围', '发证机关'],
     main: '主要执业机构', join: '、',
+    testClock: (time) => `测试系统：时间可调整，当前为 ${time}（北京时间）。所示信息不具任何效力。`,
   },
   en: {
     htmlLang: 'en', other: '中文', otherLang: 'zh-CN',
@@ -44,5 +45,6 @@ export const WORDS = {
     items: ['Name', 'Gender', 'Level', 'Category', 'Certificate code', 'Practice place', 'Institution', 'Scope',
       'Issuing authority'],
     main: 'main', join: ', ',
+    testClock: (time) => `Test system: its time can be set and is now ${time} (Beijing). Nothing shown here has any effect.`,
   },
 };

@@ -123,6 +123,15 @@ class OutboxTest extends ExchangeWorld {
     }
 
     @Test
+    void what_was_sent_before_the_clock_was_set_back_does_not_wait_for_that_time_to_come_again() {
+        database.clock().advanceDays(730);
+        send(SHANXI, "a", "k", "1");
+        database.clock().advanceDays(-730);
+        send(SHANXI, "a", "k", "2");
+        assertEquals(List.of("1", "2"), deliverAll().stream().map(Message::body).toList());
+    }
+
+    @Test
     void a_limit_is_kept_and_the_rest_stays() {
         IntStream.range(0, 500).forEach(i -> send(SHANXI, "a", "k" + i % 3, String.valueOf(i)));
         List<String> arrived = new ArrayList<>();

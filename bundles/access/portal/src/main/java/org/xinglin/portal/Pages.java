@@ -38,6 +38,7 @@ public final class Pages extends HttpServlet {
             "/lookup.css", Page.of("lookup.css"),
             "/lookup.js", Page.of("lookup.js"),
             "/words.js", Page.of("words.js"),
+            "/clock.js", Page.of("clock.js"),
             "/blossom.svg", Page.of("blossom.svg"),
             "/favicon.ico", Page.of("blossom.svg"));
 

@@ -73,12 +73,12 @@ class PagesTest {
             text("/" + named.group(1));
             count++;
         }
-        assertEquals(4, count);
+        assertEquals(5, count);
         text("/words.js");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lookup.js", "/words.js", "/lookup.css"})
+    @ValueSource(strings = {"/", "/lookup.js", "/words.js", "/clock.js", "/lookup.css"})
     void nothing_is_inline_and_nothing_comes_from_elsewhere(String path) throws Exception {
         String content = text(path);
         assertFalse(Pattern.compile("https?://(?!www\\.w3\\.org)").matcher(content).find(), path);
@@ -105,6 +105,13 @@ class PagesTest {
         HttpResponse<byte[]> compressed = get("/lookup.js", "Accept-Encoding", "gzip");
         assertEquals("gzip", compressed.headers().firstValue("Content-Encoding").orElse(""));
         assertTrue(compressed.body().length < get("/lookup.js").body().length / 2);
+    }
+
+    @Test
+    void banner_of_the_test_clock_is_hidden_until_the_system_says_so() throws Exception {
+        assertTrue(text("/").contains("<p class=\"banner\" id=\"banner\" role=\"note\" hidden></p>"));
+        assertTrue(text("/clock.js").contains("fetch('api/clock'"));
+        assertTrue(text("/words.js").contains("测试系统：时间可调整") && text("/words.js").contains("Test system:"));
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.xinglin.rest.resource.Registrations;
 import org.xinglin.rest.resource.Sessions;
 import org.xinglin.rest.resource.StaffSession;
 import org.xinglin.rest.resource.StaffSignIn;
+import org.xinglin.rest.resource.SystemTime;
 import org.xinglin.rest.resource.TenantList;
 import org.xinglin.rest.wire.BodyCheck;
 import org.xinglin.rest.wire.Parameters;
@@ -72,7 +73,7 @@ final class RestServer implements AutoCloseable {
     /** Returns the resources. */
     static List<Object> resources(Services services, ClientLimits limits, JsonMapper mapper) {
         SessionCookies cookies = new SessionCookies(services, limits);
-        return List.of(new Health(services), new TenantList(services), new AccountsOfDoctors(services),
+        return List.of(new Health(services), new SystemTime(services), new TenantList(services), new AccountsOfDoctors(services),
                 new OwnRecords(services), new Sessions(services, cookies), new StaffSignIn(services, cookies),
                 new StaffSession(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new Institutions(services),

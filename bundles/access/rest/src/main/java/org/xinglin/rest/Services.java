@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.xinglin.api.TestClock;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.StaffAccounts;
@@ -32,6 +33,10 @@ public final class Services {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Clock clock;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile TestClock testClock;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -83,6 +88,11 @@ public final class Services {
     /** Returns the clock. */
     public Clock clock() {
         return there(clock, "clock");
+    }
+
+    /** Says whether the clock can be set: the installation was started with the test clock. */
+    public boolean adjustable() {
+        return testClock != null;
     }
 
     /** Returns the tenants. */

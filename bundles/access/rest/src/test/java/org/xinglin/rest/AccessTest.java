@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.TestClock;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.Staff;
@@ -193,6 +194,18 @@ class AccessTest {
         assertTrue(answer.body().contains("{\"code\":\"14\",\"ready\":false,\"missing\":[\"policy national-2022\"]}"));
         world.tenants.clear();
         assertEquals(503, world.get("/health").statusCode());
+    }
+
+    @Test
+    void everybody_is_told_the_time_and_whether_it_can_be_set() {
+        assertEquals("{\"adjustable\":false,\"now\":\"2025-06-03T10:00:00+08:00\"}", world.get("/clock").body());
+        world.answer(TestClock.class, it -> world.services.testClock = it, Map.of());
+        world.clock.move(Duration.ofDays(365));
+        assertEquals("{\"adjustable\":true,\"now\":\"2026-06-03T10:00:00+08:00\"}", world.get("/clock").body());
+        assertTrue(world.get("/health").body().contains("\"clock\":{\"adjustable\":true"));
+        world.services.clock = null;
+        assertEquals(503, world.get("/clock").statusCode());
+        assertFalse(world.get("/health").body().contains("\"clock\":{"));
     }
 
     @Test

@@ -75,6 +75,19 @@ class LookupTest {
     }
 
     @Test
+    void counting_begins_anew_when_the_clock_is_set_back() {
+        try (World world = new World(1)) {
+            world.disclosure(Map.of("search", a -> Outcome.accepted(List.of())));
+            world.clock.move(Duration.ofDays(730));
+            assertEquals(200, world.get(named("张三")).statusCode());
+            assertEquals(429, world.get(named("张三")).statusCode());
+            world.clock.move(Duration.ofDays(-730));
+            assertEquals(200, world.get(named("张三")).statusCode());
+            assertEquals(429, world.get(named("张三")).statusCode());
+        }
+    }
+
+    @Test
     void forwarded_addresses_are_believed_from_trusted_proxies_only() {
         try (World world = new World(1)) {
             world.disclosure(Map.of("search", a -> Outcome.accepted(List.of())));

@@ -29,9 +29,11 @@ import org.xinglin.rest.Services;
 public final class ClientLimits {
 
     private static final int MOST_CLIENTS = 200_000;
+    private static final long SET_BACK = TimeUnit.SECONDS.toNanos(1);
 
     private final TimeMeter meter;
     private volatile State state;
+    private volatile long latest = Long.MIN_VALUE;
 
     /** Says how much is allowed and whom to believe about addresses. */
     @ObjectClassDefinition(name = "Xinglin REST limits", description = "How often one client address may call")
@@ -63,21 +65,45 @@ public final class ClientLimits {
 
     @Modified
     void configure(Configuration configuration) {
+        this.state = state(configuration);
+    }
+
+    private static State state(Configuration configuration) {
         Map<Limited.Kind, Integer> perMinute = new EnumMap<>(Limited.Kind.class);
         perMinute.put(Limited.Kind.LOOKUP, configuration.lookups_per_minute());
         perMinute.put(Limited.Kind.CREDENTIAL, configuration.credentials_per_minute());
+        List<Network> proxies = Stream.of(configuration.trusted_proxies())
+                .filter(text -> !text.isBlank()).map(Network::of).toList();
+        return new State(proxies, perMinute, buckets());
+    }
+
+    private static Map<Limited.Kind, Cache<String, Bucket>> buckets() {
         Map<Limited.Kind, Cache<String, Bucket>> buckets = new EnumMap<>(Limited.Kind.class);
         for (Limited.Kind kind : Limited.Kind.values()) {
             buckets.put(kind, Caffeine.newBuilder().maximumSize(MOST_CLIENTS)
                     .expireAfterAccess(Duration.ofMinutes(5)).executor(Runnable::run).build());
         }
-        List<Network> proxies = Stream.of(configuration.trusted_proxies())
-                .filter(text -> !text.isBlank()).map(Network::of).toList();
-        this.state = new State(proxies, perMinute, buckets);
+        return buckets;
+    }
+
+    /** Counts anew if the clock was set back: what was used up later would not be given again before that time. */
+    private void forgetTheFuture() {
+        long now = meter.currentTimeNanos();
+        if (now < latest - SET_BACK) {
+            synchronized (this) {
+                if (now < latest - SET_BACK) {
+                    state = new State(state.proxies(), state.perMinute(), buckets());
+                    latest = now;
+                }
+            }
+        } else if (now > latest) {
+            latest = now;
+        }
     }
 
     /** Counts a call. Returns the seconds to wait if it is one too many, else empty. */
     OptionalLong count(Limited.Kind kind, HttpServletRequest request) {
+        forgetTheFuture();
         State now = state;
         int allowed = now.perMinute().get(kind);
         if (allowed <= 0) {

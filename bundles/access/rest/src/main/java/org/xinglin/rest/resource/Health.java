@@ -20,6 +20,7 @@ import org.xinglin.api.tenant.TenantStatus;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.view.ClockView;
 import org.xinglin.rest.view.HealthView;
 import org.xinglin.rest.view.TenantHealthView;
 
@@ -48,8 +49,16 @@ public final class Health {
         boolean serving = tenants.stream().anyMatch(TenantStatus::ready);
         boolean ready = serving && tenants.stream().allMatch(TenantStatus::ready) && failed.isEmpty()
                 && !parts.containsValue(false);
-        return Response.status(serving ? 200 : 503).entity(new HealthView(ready, serving, parts,
+        return Response.status(serving ? 200 : 503).entity(new HealthView(ready, serving, clock(), parts,
                 tenants.stream().map(TenantHealthView::of).toList(), failed, unsatisfied)).build();
+    }
+
+    private ClockView clock() {
+        try {
+            return ClockView.of(services.clock(), services.adjustable());
+        } catch (UnavailableException away) {
+            return null;
+        }
     }
 
     private List<TenantStatus> tenants() {

@@ -21,7 +21,8 @@ import org.xinglin.store.StoreException;
 final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+    /** The longest pause before a message is tried again. */
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
     private final Consumer<Message> handler;
     private final Set<Long> delivered = new HashSet<>();

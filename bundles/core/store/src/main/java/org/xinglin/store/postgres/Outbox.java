@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -101,10 +102,11 @@ final class Outbox {
         }
     }
 
-    static int dueNow(Connection connection, Instant now) throws SQLException {
+    /** Makes due now what falls due more than this later. Returns how many messages. */
+    static int dueNow(Connection connection, Instant now, Duration later) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE outbox SET due_at = ? WHERE due_at > ?")) {
             update.setObject(1, now.atOffset(ZoneOffset.UTC));
-            update.setObject(2, now.atOffset(ZoneOffset.UTC));
+            update.setObject(2, now.plus(later).atOffset(ZoneOffset.UTC));
             return update.executeUpdate();
         }
     }

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,10 +33,12 @@ public final class OutboxExchange implements Exchange {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxExchange.class);
     private static final int BATCH = 200;
+    private static final long LOOK_AGAIN = Duration.ofSeconds(5).toNanos();
 
     private final PostgresDatabases databases;
     private final Clock clock;
     private final AutoCloseable purging;
+    private final Map<TenantId, Long> looked = new ConcurrentHashMap<>();
 
     /** Starts on these databases. */
     @Activate
@@ -77,7 +82,7 @@ public final class OutboxExchange implements Exchange {
 
     @Override
     public int retryNow(TenantId from) {
-        int waiting = in(from, "outbox.retryNow", (database, connection) -> Outbox.dueNow(connection, clock.instant()));
+        int waiting = in(from, "outbox.retryNow", (database, connection) -> Outbox.dueNow(connection, clock.instant(), Duration.ZERO));
         if (waiting > 0) {
             databases.sent().tell(from);
         }
@@ -99,6 +104,7 @@ public final class OutboxExchange implements Exchange {
 
     private int deliver(TenantDatabase database, Connection connection, List<String> topics, int limit,
             Consumer<Message> handler) throws SQLException {
+        wakeWhatIsFarOff(database.tenant(), connection);
         int delivered = 0;
         while (delivered < limit && !database.closing() && !Thread.currentThread().isInterrupted()) {
             Instant now = clock.instant();
@@ -120,6 +126,19 @@ public final class OutboxExchange implements Exchange {
             delivered += delivery.delivered().size();
         }
         return delivered;
+    }
+
+    /**
+     * Makes due what lies further off than any pause: it was written under a clock that was set back since. The machine's own
+     * time says when to look again.
+     */
+    private void wakeWhatIsFarOff(TenantId tenant, Connection connection) throws SQLException {
+        long now = System.nanoTime();
+        Long before = looked.get(tenant);
+        if (before == null || now - before >= LOOK_AGAIN) {
+            looked.put(tenant, now);
+            Outbox.dueNow(connection, clock.instant(), Delivery.LONGEST_PAUSE.multipliedBy(2));
+        }
     }
 
     private static void release(TenantDatabase database, Connection connection, String lock) {
