@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.servlet.Servlet;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -12,7 +13,8 @@ import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
 
 /**
  * Serves the pages at {@code /}, and only the files named here. Every answer carries a policy that lets a page load from its
- * own host alone, without inline scripts or styles.
+ * own host alone, without inline scripts or styles. Who asks for the interface, and comes here because it is not there yet or
+ * is being replaced, is told to come again.
  */
 @Component(name = "org.xinglin.portal.pages", service = Servlet.class, property = {
     HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_NAME + "=xinglin-portal",
@@ -32,6 +34,11 @@ public final class Pages extends HttpServlet {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cache-Control", "no-cache");
 
+    private static final String NOT_YET = """
+            {"type":"urn:xinglin:problem:unavailable","title":"服务暂不可用","status":503,"code":"unavailable",\
+            "detail":"系统正在启动或更新，请稍后再试。The system is starting or being updated. Try again soon.","findings":[]}
+            """;
+
     private final transient Map<String, Page> pages = Map.of(
             "/", Page.of("index.html"),
             "/index.html", Page.of("index.html"),
@@ -41,6 +48,17 @@ public final class Pages extends HttpServlet {
             "/clock.js", Page.of("clock.js"),
             "/blossom.svg", Page.of("blossom.svg"),
             "/favicon.ico", Page.of("blossom.svg"));
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse answer) throws ServletException, IOException {
+        String path = request.getPathInfo();
+        if (path != null && (path.equals("/api") || path.startsWith("/api/"))) {
+            HEADERS.forEach(answer::setHeader);
+            comeAgain(answer);
+        } else {
+            super.service(request, answer);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse answer) throws IOException {
@@ -66,6 +84,13 @@ public final class Pages extends HttpServlet {
         }
         answer.setContentLength(body.length);
         answer.getOutputStream().write(body);
+    }
+
+    private static void comeAgain(HttpServletResponse answer) throws IOException {
+        answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        answer.setHeader("Retry-After", "2");
+        answer.setContentType("application/problem+json");
+        answer.getOutputStream().write(NOT_YET.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void notFound(HttpServletResponse answer) throws IOException {

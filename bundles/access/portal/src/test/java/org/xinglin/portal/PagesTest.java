@@ -65,6 +65,20 @@ class PagesTest {
         assertTrue(text("/").contains("<title>医师执业注册信息查询</title>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/health", "/api/disclosure/13/doctors?name=a"})
+    void who_asks_for_the_interface_while_it_is_away_is_told_to_come_again(String path) throws Exception {
+        HttpResponse<byte[]> answer = get(path);
+
+        assertEquals(503, answer.statusCode());
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+        assertEquals("2", answer.headers().firstValue("Retry-After").orElse(""));
+        assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains("\"code\":\"unavailable\""));
+        HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/api/sessions"))
+                .POST(HttpRequest.BodyPublishers.ofString("{}")).build();
+        assertEquals(503, client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode());
+    }
+
     @Test
     void every_file_that_the_page_names_is_there() throws Exception {
         Matcher named = Pattern.compile("(?:href|src)=\"([^\"#]+)\"").matcher(text("/"));
