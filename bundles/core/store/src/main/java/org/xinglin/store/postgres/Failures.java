@@ -11,7 +11,13 @@ import org.xinglin.store.StoreException;
 /** Turns failures of the driver, the pool and MyBatis into the store's own, without values. */
 final class Failures {
 
-    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
+    private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "53300");
+
+    /** Statement cancelled, server reads only for now: nothing was wrong with the work. */
+    private static final Set<String> BUSY = Set.of("57014", "25006");
+
+    /** Class of what the server has too little of: memory, disk, connections. */
+    private static final String SHORT_OF_RESOURCES = "53";
 
     /** Deadlock, serialization failure, lock timeout: others' work came between; the same call may succeed at once. */
     private static final Set<String> CROSSED = Set.of("40001", "40P01", "55P03");
@@ -23,9 +29,9 @@ final class Failures {
     static RuntimeException of(TenantId tenant, String doing, Throwable thrown) {
         String where = "tenant " + tenant + ", " + doing;
         SQLException sql = sql(thrown);
-        if (sql != null && !(thrown instanceof StoreException) && !(thrown instanceof UnavailableException)) {
-            StoreException told = StoreException.of(where, sql);
-            if (away(sql)) {
+        if (sql != null && !(thrown instanceof UnavailableException)) {
+            StoreException told = thrown instanceof StoreException already ? already : StoreException.of(where, sql);
+            if (away(thrown)) {
                 return new UnavailableException("tenant " + tenant + ": store", told);
             }
             return CROSSED.contains(told.sqlState().orElse(""))
@@ -38,15 +44,29 @@ final class Failures {
         return thrown instanceof RuntimeException runtime ? runtime : new StoreException(where, thrown);
     }
 
-    /** Says whether the database, and not the work, is the reason. */
-    static boolean away(SQLException sql) {
-        return lost(sql) || sql instanceof SQLTransientConnectionException;
+    /** Says whether the database or the pool, and not the work, is the reason. */
+    static boolean away(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLTransientConnectionException || t instanceof SQLException sql && (lost(sql) || busy(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean busy(SQLException sql) {
+        String state = state(sql);
+        return state.startsWith(SHORT_OF_RESOURCES) || BUSY.contains(state);
     }
 
     /** Says whether the server itself is gone; a pool that is only busy is not. */
     static boolean lost(SQLException sql) {
-        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-        return state.startsWith("08") || AWAY.contains(state);
+        String state = state(sql);
+        return state.startsWith("08") || LOST.contains(state);
+    }
+
+    private static String state(SQLException sql) {
+        return sql.getSQLState() == null ? "" : sql.getSQLState();
     }
 
     /** Finds the driver's exception in a chain of causes; null if there is none. */

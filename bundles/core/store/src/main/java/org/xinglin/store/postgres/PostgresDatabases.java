@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +27,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.store.Room;
@@ -58,6 +60,7 @@ public final class PostgresDatabases implements TenantDatabases {
     private final Listeners<TenantId> sent = new Listeners<>();
     private final ScheduledThreadPoolExecutor workers = workers("xinglin-store", 2);
     private final ScheduledThreadPoolExecutor housekeeper = workers("xinglin-store-housekeeper", 1);
+    private volatile boolean stopped;
 
     /** Starts with the configuration. */
     @Activate
@@ -130,14 +133,23 @@ public final class PostgresDatabases implements TenantDatabases {
     /** Closes every tenant's database. */
     @Deactivate
     public void stop() {
+        stopped = true;
         workers.shutdownNow();
         entries.keySet().parallelStream().forEach(this::close);
         housekeeper.shutdownNow();
     }
 
-    /** @throws UnknownException if the tenant is not open */
+    /**
+     * Returns the tenant's database.
+     *
+     * @throws UnknownException if the tenant is not open
+     * @throws UnavailableException if the whole store is stopping: what it served may be served again soon
+     */
     TenantDatabase require(TenantId tenant) {
         Entry entry = entries.get(tenant);
+        if (entry == null && stopped) {
+            throw new UnavailableException("store");
+        }
         if (entry == null) {
             throw new UnknownException("tenant " + tenant);
         }
@@ -251,8 +263,10 @@ public final class PostgresDatabases implements TenantDatabases {
     }
 
     private void later(Runnable work, long millis) {
-        if (!workers.isShutdown()) {
+        try {
             workers.schedule(work, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("the store stops: nothing more is prepared or probed");
         }
     }
 

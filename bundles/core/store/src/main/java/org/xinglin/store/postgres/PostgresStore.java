@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Function;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -86,7 +87,7 @@ public final class PostgresStore implements Store {
         if (sql != null && Failures.lost(sql)) {
             databases.lost(database);
         }
-        return e instanceof SQLException || e instanceof org.apache.ibatis.exceptions.PersistenceException
+        return e instanceof SQLException || e instanceof StoreException || e instanceof PersistenceException
                 ? Failures.of(database.tenant(), doing, e)
                 : (RuntimeException) e;
     }

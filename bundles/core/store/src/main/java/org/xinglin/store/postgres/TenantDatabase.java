@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,15 @@ final class TenantDatabase {
         notifyAll();
     }
 
+    /** Returns a connection. @throws SQLTransientConnectionException if there is none to be had now, for whatever reason */
     Connection connection() throws SQLException {
-        return pool.getConnection();
+        try {
+            return pool.getConnection();
+        } catch (SQLTransientConnectionException busy) {
+            throw busy;
+        } catch (SQLException closedOrInterrupted) {
+            throw new SQLTransientConnectionException("no connection", closedOrInterrupted.getSQLState(), closedOrInterrupted);
+        }
     }
 
     /** Closes a connection for good instead of giving it back. */
