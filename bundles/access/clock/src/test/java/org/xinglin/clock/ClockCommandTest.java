@@ -1,4 +1,4 @@
-package org.xinglin.shell;
+package org.xinglin.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -78,6 +78,11 @@ class ClockCommandTest {
     }
 
     @Test
+    void what_is_out_of_bounds_is_refused_in_a_line() {
+        assertEquals("out of bounds", assertThrows(CommandException.class, () -> run("set", "1800-01-01")).getMessage());
+    }
+
+    @Test
     void wrong_words_are_refused_and_change_nothing() {
         assertThrows(CommandException.class, () -> run("set", "31.12.2025"));
         assertThrows(CommandException.class, () -> run("set", null));
@@ -104,6 +109,9 @@ class ClockCommandTest {
 
         @Override
         public void set(Instant to) {
+            if (to.isBefore(EARLIEST)) {
+                throw new IllegalArgumentException("out of bounds");
+            }
             now = to;
         }
 

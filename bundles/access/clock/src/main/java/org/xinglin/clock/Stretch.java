@@ -1,4 +1,4 @@
-package org.xinglin.shell;
+package org.xinglin.clock;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -28,7 +28,7 @@ record Stretch(Period days, Duration time) {
             Duration time = Duration.parse(days.replaceAll("(?<=[pP]).*", "") + text.substring(t));
             return new Stretch(period, time);
         } catch (DateTimeException | ArithmeticException malformed) {
-            throw XinglinCommand.failure("not a stretch of time: P30D, PT1S, P1Y2DT3H or P-1D is expected");
+            throw failure("not a stretch of time: P30D, PT1S, P1Y2DT3H or P-1D is expected");
         }
     }
 
@@ -43,8 +43,13 @@ record Stretch(Period days, Duration time) {
             LocalDateTime local = read instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) read;
             return local.atZone(Time.ZONE).toInstant();
         } catch (DateTimeException malformed) {
-            throw XinglinCommand.failure("not a time: 2025-12-31T23:59:59+08:00 is expected");
+            throw failure("not a time: 2025-12-31T23:59:59+08:00 is expected");
         }
+    }
+
+    /** Returns a failure whose message the shell shows. */
+    static CommandException failure(String message) {
+        return new CommandException(message, message);
     }
 
     /** Puts a duration into words, to the second. */
