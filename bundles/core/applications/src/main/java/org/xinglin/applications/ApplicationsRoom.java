@@ -17,8 +17,9 @@ public final class ApplicationsRoom {
     public static final Room ROOM = new Room("applications", TenantKind.PROVINCE, List.of(
             "db/applications/V20261122_0600__application.sql",
             "db/applications/V20261122_0610__judgement.sql",
-            "db/applications/V20261122_0620__lock_intent.sql"),
-            List.of(ApplicationMapper.class), ApplicationsRoom.class);
+            "db/applications/V20261122_0620__lock_intent.sql",
+            "db/applications/V20261122_0630__attachment.sql"),
+            List.of(ApplicationMapper.class, AttachmentMapper.class), ApplicationsRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

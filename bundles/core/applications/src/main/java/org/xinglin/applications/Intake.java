@@ -45,6 +45,7 @@ final class Intake {
     private final NationalEnd national;
     private final Notifier notifier;
     private final Clock clock;
+    private final FormAttachments attachments;
     private final FormCheck forms = new FormCheck();
 
     Intake(Records records, Judge judge, NationalEnd national, Notifier notifier, Clock clock) {
@@ -53,6 +54,7 @@ final class Intake {
         this.national = national;
         this.notifier = notifier;
         this.clock = clock;
+        this.attachments = new FormAttachments(records.store());
     }
 
     Outcome<Application> submit(TenantId tenant, BusinessType type, Submission submission) {
@@ -61,7 +63,7 @@ final class Intake {
         if (there.isPresent()) {
             return again(tenant, there.get(), digest);
         }
-        List<Finding> findings = written(type, submission);
+        List<Finding> findings = written(tenant, type, submission);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
@@ -85,12 +87,12 @@ final class Intake {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        return enter(tenant, row(type, submission, institution.get(), category.orThrow(), digest), judged);
+        return enter(tenant, type, row(type, submission, institution.get(), category.orThrow(), digest), judged);
     }
 
-    private Outcome<Application> enter(TenantId tenant, ApplicationRow row, Judge.Judged judged) {
+    private Outcome<Application> enter(TenantId tenant, BusinessType type, ApplicationRow row, Judge.Judged judged) {
         if (!row.changesRegister() || !national.hasLock()) {
-            return insert(tenant, row, judged, row.changesRegister(), false, new AtomicBoolean());
+            return insert(tenant, type, row, judged, row.changesRegister(), false, new AtomicBoolean());
         }
         records.store().transact(tenant, tx -> {
             Records.mapper(tx).intend(row.id(), row.person(), clock.instant());
@@ -103,7 +105,7 @@ final class Intake {
         }
         AtomicBoolean wholeWorkDone = new AtomicBoolean();
         try {
-            Outcome<Application> entered = insert(tenant, row, judged, lock.isEmpty(), true, wholeWorkDone);
+            Outcome<Application> entered = insert(tenant, type, row, judged, lock.isEmpty(), true, wholeWorkDone);
             if (!entered.isAccepted()) {
                 giveBack(tenant, row);
             }
@@ -116,8 +118,8 @@ final class Intake {
         }
     }
 
-    private Outcome<Application> insert(TenantId tenant, ApplicationRow row, Judge.Judged judged, boolean askForLock,
-            boolean intended, AtomicBoolean wholeWorkDone) {
+    private Outcome<Application> insert(TenantId tenant, BusinessType type, ApplicationRow row, Judge.Judged judged,
+            boolean askForLock, boolean intended, AtomicBoolean wholeWorkDone) {
         Outcome<UUID> inserted = records.store().transact(tenant, tx -> {
             ApplicationMapper mapper = Records.mapper(tx);
             if (mapper.insert(row) == 0) {
@@ -126,6 +128,7 @@ final class Intake {
             if (intended && mapper.forget(row.id()) == 0) {
                 throw new UnavailableException("national lock: taken too slowly");
             }
+            attachments.carry(tx, row.id(), type.formSchema(), row.formRead());
             records.step(tx, row.id(), "DOCTOR", row.personName(), AppState.SUBMITTED, row.reason());
             mapper.judgement(JudgementRow.of("SUBMISSION", row.submittedAt(), judged.applied(), judged.judgement()));
             if (askForLock) {
@@ -158,7 +161,7 @@ final class Intake {
                 "this application id is taken by something else; submit anew");
     }
 
-    private List<Finding> written(BusinessType type, Submission submission) {
+    private List<Finding> written(TenantId tenant, BusinessType type, Submission submission) {
         List<Finding> findings = new ArrayList<>();
         String reason = submission.reason() == null ? "" : submission.reason().strip();
         if (reason.isEmpty() || submission.reason().length() > REASON_LENGTH) {
@@ -168,6 +171,7 @@ final class Intake {
         findings.addAll(PrivateNumbers.in("/reason", reason));
         findings.addAll(forms.check(type.formSchema(), submission.form()));
         findings.addAll(PrivateNumbers.in(submission.form()));
+        findings.addAll(attachments.check(tenant, type.formSchema(), submission.form(), submission.person(), Optional.empty()));
         return findings;
     }
 

@@ -25,6 +25,8 @@ record SampleType(String code) implements BusinessType {
                "institutionId": {"type": "string", "format": "uuid"},
                "category": {"type": "string", "pattern": "^[0-9]{2}$"},
                "scopes": {"type": "array", "items": {"type": "string", "pattern": "^[0-9]{2}$"}},
+               "photo": {"type": "string", "format": "uuid", "x-attachment": "PHOTO"},
+               "papers": {"type": "array", "items": {"type": "string", "format": "uuid", "x-attachment": "DOCUMENT"}},
                "training": {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}}}
             """;
 

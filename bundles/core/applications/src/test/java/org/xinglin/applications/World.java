@@ -71,7 +71,11 @@ final class World implements AutoCloseable {
     }
 
     Submission submission(UUID id, PersonId person, String category) {
-        return new Submission(id, "sample", person, "周己", new Form(SampleType.form(category)), "到本院工作");
+        return submission(id, person, SampleType.form(category));
+    }
+
+    Submission submission(UUID id, PersonId person, Map<String, Object> form) {
+        return new Submission(id, "sample", person, "周己", new Form(form), "到本院工作");
     }
 
     Application submitted(TenantId tenant, PersonId person) {

@@ -16,6 +16,12 @@ public interface FieldCipher {
     /** Returns the text of a seal. @throws StoreException if it was altered or its key is not here */
     String open(byte[] sealed);
 
+    /** Returns the sealed form of bytes, of photos and documents for example. Two seals of the same bytes differ. */
+    byte[] sealBytes(byte[] content);
+
+    /** Returns the bytes of a seal. @throws StoreException if it was altered or its key is not here */
+    byte[] openBytes(byte[] sealed);
+
     /** Returns the keyed index of a text: 32 bytes, equal for equal texts of the same purpose, without way back. */
     byte[] index(String purpose, String text);
 

@@ -75,7 +75,11 @@ public final class Sm4FieldCipher implements FieldCipher {
 
     @Override
     public byte[] seal(String text) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public byte[] sealBytes(byte[] plain) {
         byte[] envelope = new byte[HEADER + NONCE + plain.length + TAG];
         System.arraycopy(header, 0, envelope, 0, HEADER);
         byte[] nonce = nextNonce();
@@ -94,6 +98,11 @@ public final class Sm4FieldCipher implements FieldCipher {
 
     @Override
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] openBytes(byte[] sealed) {
         if (sealed.length < HEADER + NONCE + TAG || sealed[0] != FORMAT) {
             throw new StoreException("field cipher: not a sealed field");
         }
@@ -110,7 +119,7 @@ public final class Sm4FieldCipher implements FieldCipher {
         } catch (InvalidCipherTextException altered) {
             throw new StoreException("field cipher: the sealed field was altered");
         }
-        return new String(plain, StandardCharsets.UTF_8);
+        return plain;
     }
 
     @Override

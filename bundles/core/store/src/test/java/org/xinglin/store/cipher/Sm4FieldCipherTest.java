@@ -43,6 +43,17 @@ class Sm4FieldCipherTest {
     }
 
     @Test
+    void bytes_are_sealed_as_texts_are() {
+        byte[] content = new byte[1_000_003];
+        new java.util.Random(1).nextBytes(content);
+        assertArrayEquals(content, cipher.openBytes(cipher.sealBytes(content)));
+        assertArrayEquals(new byte[0], cipher.openBytes(cipher.sealBytes(new byte[0])));
+        byte[] sealed = cipher.sealBytes(content);
+        sealed[500_000] ^= 1;
+        assertThrows(StoreException.class, () -> cipher.openBytes(sealed));
+    }
+
+    @Test
     void two_seals_of_one_text_differ_and_none_shows_it() {
         Set<String> seals = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
