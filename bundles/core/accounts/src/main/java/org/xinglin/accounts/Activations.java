@@ -72,7 +72,10 @@ final class Activations {
         byte[] door = doors.of("activation", account.toString());
         return store.transact(TenantId.NATIONAL, tx -> {
             AccountMapper accounts = tx.mapper(AccountMapper.class);
-            AccountViews.existing(accounts.lockById(account), account);
+            AccountRow present = AccountViews.existing(accounts.lockById(account), account);
+            if (AccountViews.isActive(present)) {
+                return Outcome.accepted(views.of(present));
+            }
             Optional<Finding> locked = doors.enter(tx, door, "activation-locked", "R-ACC-13");
             if (locked.isPresent()) {
                 return Outcome.refused(locked.get());
