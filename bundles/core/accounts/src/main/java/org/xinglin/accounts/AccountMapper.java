@@ -27,7 +27,15 @@ interface AccountMapper extends SessionTable {
 
     AccountRow byVerifiedMobile(byte[] index);
 
+    List<AccountRow> byPersons(List<UUID> persons);
+
     int setVerification(UUID id, Instant verifiedAt, String route);
+
+    int offerApproval(UUID id, Instant now);
+
+    int correct(AccountRow row);
+
+    int voidCodes(UUID account);
 
     int setMobileVerified(UUID id, Instant now);
 

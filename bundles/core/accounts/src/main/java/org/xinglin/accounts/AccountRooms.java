@@ -1,6 +1,7 @@
 package org.xinglin.accounts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -14,13 +15,16 @@ import org.xinglin.store.Room;
 public final class AccountRooms {
 
     static final String NAME = "accounts";
-    private static final String STAFF = "db/accounts/V20261122_0700__staff_and_attempts.sql";
-    private static final String DOCTORS = "db/accounts/V20261122_0710__account.sql";
+    private static final String DB = "db/accounts/V20261122_";
+    private static final List<String> EVERYWHERE = List.of(DB + "0700__staff_and_attempts.sql", DB + "1410__posts.sql");
+    private static final List<String> NATIONALLY = List.of(DB + "0710__account.sql",
+            DB + "1400__recovery_and_revocation.sql");
+    private static final List<String> IN_PROVINCES = List.of(DB + "1420__institution_desk.sql");
 
-    static final Room PROVINCE = new Room(NAME, TenantKind.PROVINCE, List.of(STAFF),
-            List.of(AttemptMapper.class, StaffMapper.class), AccountRooms.class);
-    static final Room NATIONAL = new Room(NAME, TenantKind.NATIONAL, List.of(STAFF, DOCTORS),
-            List.of(AttemptMapper.class, StaffMapper.class, AccountMapper.class), AccountRooms.class);
+    static final Room PROVINCE = new Room(NAME, TenantKind.PROVINCE, both(EVERYWHERE, IN_PROVINCES),
+            List.of(AttemptMapper.class, StaffMapper.class, IssueMapper.class, DeskMapper.class), AccountRooms.class);
+    static final Room NATIONAL = new Room(NAME, TenantKind.NATIONAL, both(EVERYWHERE, NATIONALLY),
+            List.of(AttemptMapper.class, StaffMapper.class, AccountMapper.class, SecurityMapper.class), AccountRooms.class);
 
     private final List<ServiceRegistration<Room>> registrations;
 
@@ -35,5 +39,9 @@ public final class AccountRooms {
     @Deactivate
     public void close() {
         registrations.forEach(ServiceRegistration::unregister);
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted().toList();
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.account.Verification.Route;
-import org.xinglin.api.business.Facts.Registration;
-import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.qualification.Qualification;
 
 /**
@@ -15,17 +13,17 @@ import org.xinglin.api.qualification.Qualification;
  * @param route empty if the registers know nothing that counts
  * @param issuers in case A the valid registrations whose main institutions may issue a code (R-ACC-15), oldest first
  */
-record ActivationCase(Optional<Route> route, List<Registration> issuers) {
+record ActivationCase(Optional<Route> route, List<Registered> issuers) {
 
     /**
      * Decides by what the registers know of the person; a rescinded qualification is none (R-FEED-18).
      *
      * @param electronic whether a tenant runs electronic registration today
      */
-    static ActivationCase of(List<Qualification> qualifications, List<Registration> registrations,
+    static ActivationCase of(List<Qualification> qualifications, List<Registered> registrations,
             Predicate<TenantId> electronic) {
-        List<Registration> valid = registrations.stream().filter(r -> r.status() == RegStatus.VALID).toList();
-        List<Registration> issuers = valid.stream().filter(r -> electronic.test(r.tenant())).toList();
+        List<Registered> valid = registrations.stream().filter(Registered::valid).toList();
+        List<Registered> issuers = valid.stream().filter(r -> electronic.test(r.tenant())).toList();
         if (!issuers.isEmpty()) {
             return new ActivationCase(Optional.of(Route.INSTITUTION_CODE), issuers);
         }

@@ -28,6 +28,7 @@ final class ActivationCodes {
     private final Activations activations;
     private final Channels channels;
     private final AccountViews views;
+    private final Switches switches;
 
     ActivationCodes(Store store, FieldCipher cipher, Clock clock, Settings settings, RegisterLookup registers,
             Activations activations, Channels channels) {
@@ -39,6 +40,7 @@ final class ActivationCodes {
         this.activations = activations;
         this.channels = channels;
         this.views = new AccountViews(cipher);
+        this.switches = new Switches(store);
     }
 
     /** Lists who has passed verification, can be reached and is registered at this institution today, oldest first. */
@@ -46,7 +48,7 @@ final class ActivationCodes {
         List<AccountRow> rows = store.read(TenantId.NATIONAL,
                 tx -> tx.mapper(AccountMapper.class).awaiting(tenant.code(), institution, LIMIT));
         return rows.stream()
-                .filter(row -> !activations.registeredAt(row.personId(), tenant, institution).isEmpty())
+                .filter(row -> activations.isRegisteredAt(row.personId(), tenant, institution))
                 .map(row -> new Awaiting(row.id(), row.name(), views.maskedIdNo(row), row.createdAt(),
                         store.read(TenantId.NATIONAL, tx -> issued(tx.mapper(AccountMapper.class), row.id(), tenant,
                                 institution)).map(ActivationCodeRow::issuedAt)))
@@ -58,10 +60,16 @@ final class ActivationCodes {
         AccountRow row = AccountViews.existing(
                 store.read(TenantId.NATIONAL, tx -> tx.mapper(AccountMapper.class).byId(account)), account);
         if (!registers.isElectronic(tenant)
-                || activations.registeredAt(row.personId(), tenant, institution.office()).isEmpty()) {
+                || !activations.isRegisteredAt(row.personId(), tenant, institution.office())) {
             return Outcome.refused(Finding.of("doctor-not-yours", "R-ACC-23",
                     "该医师的主要执业机构不是本机构，不能生成激活码；请在“医师验证”中核对。",
                     "This doctor's main institution is another one; no code can be issued here."));
+        }
+        if (switches.of(tenant, institution.office()).on()) {
+            return Outcome.refused(Finding.of("activates-automatically", "R-ACC-18",
+                    "本机构已开通自动激活，无需激活码；请医师验证手机号后刷新页面。",
+                    "This institution activates automatically, without codes: let the doctor verify the mobile number and "
+                            + "refresh the page."));
         }
         return store.transact(TenantId.NATIONAL, tx -> {
             AccountMapper accounts = tx.mapper(AccountMapper.class);

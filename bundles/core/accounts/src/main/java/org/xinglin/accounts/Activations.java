@@ -18,8 +18,6 @@ import org.xinglin.api.Text;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Verification;
 import org.xinglin.api.account.Verification.Route;
-import org.xinglin.api.business.Facts;
-import org.xinglin.api.business.RegStatus;
 import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Store;
 
@@ -32,6 +30,7 @@ final class Activations {
     private final RegisterLookup registers;
     private final Doors doors;
     private final AccountViews views;
+    private final Switches switches;
 
     Activations(Store store, FieldCipher cipher, Clock clock, RegisterLookup registers) {
         this.store = store;
@@ -40,9 +39,10 @@ final class Activations {
         this.registers = registers;
         this.doors = new Doors(clock, cipher);
         this.views = new AccountViews(cipher);
+        this.switches = new Switches(store);
     }
 
-    /** Looks the person up and notes the outcome; an approval that has come meanwhile activates (R-ACC-12). */
+    /** Looks the person up and notes the outcome; an approval or the institution's switch may activate (R-ACC-12, 18). */
     Verification verify(UUID account) {
         AccountRow row = read(account);
         if (AccountViews.isActive(row)) {
@@ -102,12 +102,9 @@ final class Activations {
         });
     }
 
-    /** Returns the valid registrations of a person whose main institution this is, by id (R-ACC-23). */
-    List<Facts.Registration> registeredAt(UUID person, TenantId tenant, UUID institution) {
-        return registers.registrationsOf(new PersonId(person)).stream()
-                .filter(r -> r.status() == RegStatus.VALID && r.tenant().equals(tenant)
-                        && r.mainInstitution().equals(institution))
-                .toList();
+    /** Says whether a person has a valid registration whose main institution this is, by id (R-ACC-23). */
+    boolean isRegisteredAt(UUID person, TenantId tenant, UUID institution) {
+        return registers.registrationsOf(new PersonId(person)).stream().anyMatch(r -> r.validAt(tenant, institution));
     }
 
     private AccountRow read(UUID account) {
@@ -115,46 +112,43 @@ final class Activations {
                 store.read(TenantId.NATIONAL, tx -> tx.mapper(AccountMapper.class).byId(account)), account);
     }
 
-    /** Notes what was found; returns whether it activated the account because an approval came in case B. */
+    /** Notes what was found; returns whether the account is activated now. */
     private boolean note(AccountRow row, Known known) {
         Optional<Route> route = known.activation().route();
-        List<RegistrationRow> valid = known.registrations().stream().filter(r -> r.status() == RegStatus.VALID)
-                .map(r -> new RegistrationRow(r.id(), r.tenant().code(), r.mainInstitution())).toList();
+        List<Registered> issuers = known.activation().issuers();
+        boolean approved = row.approvalOfferedAt() != null && registers.approvedSince(new PersonId(row.personId()),
+                row.approvalOfferedAt(), issuers.stream().map(Registered::tenant).collect(Collectors.toSet()));
+        boolean automatic = isAutomatic(issuers);
         return store.transact(TenantId.NATIONAL, tx -> {
             AccountMapper accounts = tx.mapper(AccountMapper.class);
             AccountRow now = AccountViews.existing(accounts.lockById(row.id()), row.id());
-            if (AccountViews.isActive(now)) {
-                return true;
+            if (AccountViews.isActive(now) || !now.personId().equals(row.personId())) {
+                return AccountViews.isActive(now);
             }
-            boolean approved = approvedSince(accounts, now, known);
-            accounts.setVerification(row.id(), route.isPresent() ? clock.instant() : null,
-                    route.map(Enum::name).orElse(null));
+            Instant at = clock.instant();
+            accounts.setVerification(row.id(), route.isPresent() ? at : null, route.map(Enum::name).orElse(null));
             accounts.clearRegistrations(row.id());
-            valid.forEach(r -> accounts.addRegistration(row.id(), r));
-            if (approved) {
-                accounts.activate(row.id(), clock.instant(), "APPROVAL");
+            known.registrations().stream().filter(Registered::valid).map(r -> new RegistrationRow(r.id(),
+                    r.tenant().code(), r.institution())).forEach(r -> accounts.addRegistration(row.id(), r));
+            if (route.filter(Route.APPROVAL::equals).isPresent()) {
+                accounts.offerApproval(row.id(), at);
             }
-            return approved;
+            if (approved || automatic && now.reachable()) {
+                accounts.activate(row.id(), at, approved ? "APPROVAL" : "AUTO_BY_INSTITUTION");
+            }
+            return approved || automatic && now.reachable();
         });
     }
 
-    /**
-     * Says whether an account that was in case B has a registration where electronic registration runs that it had not then:
-     * a commission has approved it (R-ACC-12). A province that has begun electronic registration since makes it case A.
-     */
-    private static boolean approvedSince(AccountMapper accounts, AccountRow row, Known known) {
-        if (!Route.APPROVAL.name().equals(row.route())) {
-            return false;
-        }
-        Set<UUID> before = accounts.registrations(row.id()).stream().map(RegistrationRow::registrationId)
-                .collect(Collectors.toSet());
-        return known.activation().issuers().stream().anyMatch(r -> !before.contains(r.id()));
+    /** Says whether a main institution that may issue a code activates automatically instead (R-ACC-18). */
+    private boolean isAutomatic(List<Registered> issuers) {
+        return issuers.stream().anyMatch(r -> switches.of(r.tenant(), r.institution()).on());
     }
 
     private Optional<ActivationCodeRow> usable(AccountMapper accounts, UUID account, Known known, String entered,
             Instant now) {
         Set<String> issuers = known.activation().issuers().stream()
-                .map(r -> r.tenant() + "/" + r.mainInstitution()).collect(Collectors.toSet());
+                .map(r -> r.tenant() + "/" + r.institution()).collect(Collectors.toSet());
         return accounts.usableCodes(account, now).stream()
                 .filter(c -> issuers.contains(c.tenant() + "/" + c.institutionId()))
                 .filter(c -> Secrets.same(cipher.open(c.code()), entered))
@@ -188,10 +182,10 @@ final class Activations {
         }
         return switch (route.get()) {
             case INSTITUTION_CODE -> {
-                List<Facts.Registration> issuers = known.activation().issuers();
+                List<Registered> issuers = known.activation().issuers();
                 List<String> names = issuers.stream().map(registers::institutionName).distinct().toList();
                 yield new Verification(true, route, Optional.of(names.get(0)), Optional.of(issuers.get(0).tenant()),
-                        Prompts.institutionCode(names));
+                        isAutomatic(issuers) ? Prompts.automatic(names) : Prompts.institutionCode(names));
             }
             case APPROVAL -> plain(route, Prompts.byApproval());
             case QUALIFICATION_CODE_FORMER, QUALIFICATION_CODE_NEW ->

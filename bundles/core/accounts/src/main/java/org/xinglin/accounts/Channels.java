@@ -4,22 +4,17 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Channel;
-import org.xinglin.api.account.Notice;
-import org.xinglin.api.exchange.Topic;
 import org.xinglin.store.FieldCipher;
-import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 import org.xinglin.store.Transaction;
 
@@ -41,17 +36,24 @@ final class Channels {
     private final FieldCipher cipher;
     private final Clock clock;
     private final AccountViews views;
+    private final Outbound outbound;
 
     Channels(Store store, FieldCipher cipher, Clock clock) {
         this.store = store;
         this.cipher = cipher;
         this.clock = clock;
         this.views = new AccountViews(cipher);
+        this.outbound = new Outbound(cipher);
     }
 
     /** Returns the keyed index of a mobile number. */
     static byte[] mobileIndex(FieldCipher cipher, String mobile) {
         return cipher.index("mobile", mobile);
+    }
+
+    /** Returns the keyed index of a channel's address. */
+    static byte[] index(FieldCipher cipher, Channel channel, String address) {
+        return channel == Channel.MOBILE ? mobileIndex(cipher, address) : emailIndex(cipher, address);
     }
 
     /** Returns the keyed index of an e-mail address. */
@@ -62,82 +64,104 @@ final class Channels {
     /** Sends a code; returns until when it may be used. */
     Outcome<Instant> send(UUID account, Channel channel) {
         return store.transact(TenantId.NATIONAL, tx -> {
-            AccountMapper accounts = tx.mapper(AccountMapper.class);
-            AccountRow row = AccountViews.existing(accounts.lockById(account), account);
-            if (isVerified(row, channel)) {
-                return Outcome.refused(alreadyVerified());
-            }
-            Instant now = clock.instant();
-            byte[] address = addressIndex(row, channel);
-            List<Instant> sent = accounts.sentTo(address, now.minus(Duration.ofDays(1))).stream()
-                    .map(AccountMapper.SentRow::sentAt).toList();
-            Optional<Finding> tooOften = tooOften(sent, now);
-            if (tooOften.isPresent()) {
-                return Outcome.refused(tooOften.get());
-            }
-            accounts.sweepChannelCodes(account, now.minus(Duration.ofDays(30)));
-            String code = Secrets.channelCode();
-            accounts.insertChannelCode(new ChannelCodeRow(UUID.randomUUID(), account, channel.name(), address,
-                    codeIndex(account, code), now, now.plus(LIFE), 0));
-            notify(tx, row, channel, "channel-code", code, Map.of("minutes", String.valueOf(LIFE.toMinutes())));
-            return Outcome.accepted(now.plus(LIFE));
+            AccountRow row = AccountViews.existing(tx.mapper(AccountMapper.class).lockById(account), account);
+            return isVerified(row, channel) ? Outcome.refused(alreadyVerified())
+                    : send(tx, row, channel, address(row, channel), addressIndex(row, channel));
         });
+    }
+
+    /** Sends a code to an address that is, or is to become, the account's; refused if too much goes there. */
+    Outcome<Instant> send(Transaction tx, AccountRow row, Channel channel, byte[] sealed, byte[] address) {
+        AccountMapper accounts = tx.mapper(AccountMapper.class);
+        Instant now = clock.instant();
+        List<Instant> sent = accounts.sentTo(address, now.minus(Duration.ofDays(1))).stream()
+                .map(AccountMapper.SentRow::sentAt).toList();
+        Optional<Finding> tooOften = tooOften(sent, now);
+        if (tooOften.isPresent()) {
+            return Outcome.refused(tooOften.get());
+        }
+        accounts.sweepChannelCodes(row.id(), now.minus(Duration.ofDays(30)));
+        String code = Secrets.channelCode();
+        accounts.insertChannelCode(new ChannelCodeRow(UUID.randomUUID(), row.id(), channel.name(), address,
+                codeIndex(row.id(), code), now, now.plus(LIFE), 0));
+        outbound.send(tx, row.personId().toString(), channel, sealed, "channel-code",
+                Map.of("minutes", String.valueOf(LIFE.toMinutes())), Map.of("code", code));
+        return Outcome.accepted(now.plus(LIFE));
     }
 
     /** Verifies the channel if this is the code that was sent last, in time and not tried too often. */
     Outcome<Account> verify(UUID account, Channel channel, String code) {
-        String entered = code == null ? "" : code.strip();
         return store.transact(TenantId.NATIONAL, tx -> {
             AccountMapper accounts = tx.mapper(AccountMapper.class);
             AccountRow row = AccountViews.existing(accounts.lockById(account), account);
             if (isVerified(row, channel)) {
                 return Outcome.accepted(views.of(row));
             }
+            Optional<Finding> wrong = use(tx, account, channel, addressIndex(row, channel), code);
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
             Instant now = clock.instant();
-            ChannelCodeRow sent = accounts.latestChannelCode(account, channel.name(), addressIndex(row, channel));
-            if (sent == null || !now.isBefore(sent.expiresAt()) || sent.tries() >= TRIES) {
-                return Outcome.refused(Finding.of("code-expired", "R-ACC-10", "/code",
-                        "校验码已失效，请重新发送。", "The code can no longer be used; have a new one sent."));
-            }
-            accounts.tryChannelCode(sent.id());
-            if (!MessageDigest.isEqual(sent.code(), codeIndex(account, entered))) {
-                return Outcome.refused(Finding.of("code-wrong", "R-ACC-10", "/code",
-                        "校验码错误，请重新输入。", "The code is wrong; enter it again."));
-            }
-            accounts.useChannelCode(sent.id(), now);
             boolean verified = (channel == Channel.MOBILE ? accounts.setMobileVerified(account, now)
                     : accounts.setEmailVerified(account, now)) == 1;
-            return verified ? Outcome.accepted(views.of(accounts.byId(account)))
-                    : Outcome.refused(Finding.of("mobile-in-use", "R-ACC-05", "/mobile",
-                            "该手机号码已被其他账户验证使用。", "Another account has verified this mobile number."));
+            return verified ? Outcome.accepted(views.of(accounts.byId(account))) : Outcome.refused(inUse());
         });
+    }
+
+    /** Uses up the code last sent to an address; returns why not, if it is wrong, too old or tried too often. */
+    Optional<Finding> use(Transaction tx, UUID account, Channel channel, byte[] address, String code) {
+        AccountMapper accounts = tx.mapper(AccountMapper.class);
+        Instant now = clock.instant();
+        ChannelCodeRow sent = accounts.latestChannelCode(account, channel.name(), address);
+        if (sent == null || !now.isBefore(sent.expiresAt()) || sent.tries() >= TRIES) {
+            return Optional.of(expired());
+        }
+        accounts.tryChannelCode(sent.id());
+        if (!MessageDigest.isEqual(sent.code(), codeIndex(account, code == null ? "" : code.strip()))) {
+            return Optional.of(wrong());
+        }
+        accounts.useChannelCode(sent.id(), now);
+        return Optional.empty();
     }
 
     /** Sends a secret to the channel that is verified; the mobile number first (R-ACC-10). */
     void toVerified(Transaction tx, AccountRow row, String template, String secret, Map<String, String> arguments) {
-        notify(tx, row, row.mobileVerifiedAt() != null ? Channel.MOBILE : Channel.EMAIL, template, secret, arguments);
+        Channel channel = verified(row);
+        outbound.send(tx, row.personId().toString(), channel, address(row, channel), template, arguments,
+                Map.of("code", secret));
     }
 
-    private void notify(Transaction tx, AccountRow row, Channel channel, String template, String secret,
-            Map<String, String> arguments) {
-        Base64.Encoder base64 = Base64.getEncoder();
-        Map<String, String> all = new TreeMap<>(arguments);
-        all.put(NoticeComposer.SEALED + "code", base64.encodeToString(cipher.seal(secret)));
-        byte[] address = channel == Channel.MOBILE ? row.mobile() : row.email();
-        Notice notice = new Notice(template, Optional.empty(), Optional.of(base64.encodeToString(address)),
-                Optional.of(channel), all);
-        tx.send(TenantId.NATIONAL, Topic.NOTICE, row.personId().toString(), Json.write(notice));
+    /** Tells the owner by the channel that is verified; nobody if none is: the address may be a stranger's. */
+    void tell(Transaction tx, AccountRow row, String template, Map<String, String> arguments) {
+        if (row.reachable()) {
+            tell(tx, row, verified(row), template, arguments);
+        }
+    }
+
+    /** Tells the owner by this channel if it is verified. */
+    void tell(Transaction tx, AccountRow row, Channel channel, String template, Map<String, String> arguments) {
+        if (isVerified(row, channel)) {
+            outbound.send(tx, row.personId().toString(), channel, address(row, channel), template, arguments, Map.of());
+        }
+    }
+
+    private static Channel verified(AccountRow row) {
+        return row.mobileVerifiedAt() != null ? Channel.MOBILE : Channel.EMAIL;
+    }
+
+    private static byte[] address(AccountRow row, Channel channel) {
+        return channel == Channel.MOBILE ? row.mobile() : row.email();
     }
 
     private byte[] codeIndex(UUID account, String code) {
         return cipher.index("channel-code", account + " " + code);
     }
 
-    private static byte[] addressIndex(AccountRow row, Channel channel) {
+    static byte[] addressIndex(AccountRow row, Channel channel) {
         return channel == Channel.MOBILE ? row.mobileIndex() : row.emailIndex();
     }
 
-    private static boolean isVerified(AccountRow row, Channel channel) {
+    static boolean isVerified(AccountRow row, Channel channel) {
         return (channel == Channel.MOBILE ? row.mobileVerifiedAt() : row.emailVerifiedAt()) != null;
     }
 
@@ -153,7 +177,25 @@ final class Channels {
                 "Codes were sent too often; try later, or verify the e-mail address if SMS cannot be received."));
     }
 
-    private static Finding alreadyVerified() {
+    /** Says that a code is too old or was tried too often. */
+    static Finding expired() {
+        return Finding.of("code-expired", "R-ACC-10", "/code",
+                "校验码已失效，请重新发送。", "The code can no longer be used; have a new one sent.");
+    }
+
+    /** Says that a code is wrong. */
+    static Finding wrong() {
+        return Finding.of("code-wrong", "R-ACC-10", "/code",
+                "校验码错误，请重新输入。", "The code is wrong; enter it again.");
+    }
+
+    /** Says that a mobile number is another account's. */
+    static Finding inUse() {
+        return Finding.of("mobile-in-use", "R-ACC-05", "/mobile",
+                "该手机号码已被其他账户验证使用。", "Another account has verified this mobile number.");
+    }
+
+    static Finding alreadyVerified() {
         return Finding.of("channel-verified", "R-ACC-10", "已通过验证，无需重复验证。", "It is verified already.");
     }
 }

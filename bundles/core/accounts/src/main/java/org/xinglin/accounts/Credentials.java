@@ -2,6 +2,7 @@ package org.xinglin.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinglin.api.Finding;
 
@@ -24,31 +25,45 @@ final class Credentials {
                     "用户名以字母开头，6至12位数字和字母组合。",
                     "A username begins with a letter and has 6 to 12 letters and digits."));
         }
-        if (!fits(DOCTOR_PASSWORD, password)) {
-            found.add(Finding.of("password-weak", "R-ACC-04", "/password",
-                    "密码要求6至16位数字和字母组合，密码区分大小写。",
-                    "A password has 6 to 16 letters and digits, at least one of each; case matters."));
-        }
+        doctorPassword(password).ifPresent(found::add);
         return found;
+    }
+
+    /** Returns what is wrong with a doctor's password (R-ACC-04). */
+    static Optional<Finding> doctorPassword(String password) {
+        return fits(DOCTOR_PASSWORD, password) ? Optional.empty()
+                : Optional.of(Finding.of("password-weak", "R-ACC-04", "/password",
+                        "密码要求6至16位数字和字母组合，密码区分大小写。",
+                        "A password has 6 to 16 letters and digits, at least one of each; case matters."));
     }
 
     /** Returns what is wrong with a staff member's username and password. */
     static List<Finding> ofStaff(String username, String password) {
         List<Finding> found = new ArrayList<>();
-        if (!fits(STAFF_NAME, username)) {
-            found.add(Finding.of("username-malformed", "R-ACC-35", "/username",
-                    "用户名以字母开头，3至32位字母、数字、点、下划线或连字符。",
-                    "A username begins with a letter and has 3 to 32 letters, digits, dots, underscores or hyphens."));
-        }
+        staffName(username).ifPresent(found::add);
+        staffPassword(username, password).ifPresent(found::add);
+        return found;
+    }
+
+    /** Returns what is wrong with a staff member's username. */
+    static Optional<Finding> staffName(String username) {
+        return fits(STAFF_NAME, username) ? Optional.empty()
+                : Optional.of(Finding.of("username-malformed", "R-ACC-35", "/username",
+                        "用户名以字母开头，3至32位字母、数字、点、下划线或连字符。",
+                        "A username begins with a letter and has 3 to 32 letters, digits, dots, underscores or hyphens."));
+    }
+
+    /** Returns what is wrong with a staff member's password. */
+    static Optional<Finding> staffPassword(String username, String password) {
         if (!fits(STAFF_PASSWORD, password)) {
-            found.add(Finding.of("password-weak", "R-ACC-35", "/password",
+            return Optional.of(Finding.of("password-weak", "R-ACC-35", "/password",
                     "密码要求8至64位，须同时包含字母和数字，不得包含空格。",
                     "A password has 8 to 64 characters, at least one letter and one digit, and no spaces."));
-        } else if (password.equalsIgnoreCase(username)) {
-            found.add(Finding.of("password-weak", "R-ACC-35", "/password",
-                    "密码不得与用户名相同。", "A password must differ from the username."));
         }
-        return found;
+        return password.equalsIgnoreCase(username)
+                ? Optional.of(Finding.of("password-weak", "R-ACC-35", "/password",
+                        "密码不得与用户名相同。", "A password must differ from the username."))
+                : Optional.empty();
     }
 
     private static boolean fits(Pattern pattern, String text) {

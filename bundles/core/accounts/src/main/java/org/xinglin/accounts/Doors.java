@@ -3,6 +3,7 @@ package org.xinglin.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.xinglin.api.Finding;
 import org.xinglin.store.FieldCipher;
@@ -25,6 +26,11 @@ final class Doors {
     /** Returns the key of a door; what is tried cannot be read from it. */
     byte[] of(String purpose, String what) {
         return cipher.index(purpose, what);
+    }
+
+    /** Returns the door of a doctor's login. */
+    byte[] ofSignIn(String login) {
+        return of("sign-in", login.toUpperCase(Locale.ROOT));
     }
 
     /** Counts an attempt; returns a finding of this code if the door is locked. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xinglin.api.Finding;
+import org.xinglin.api.account.Channel;
 import org.xinglin.api.account.NewAccount;
 import org.xinglin.standards.IdType;
 import org.xinglin.standards.PersonName;
@@ -32,6 +33,20 @@ final class Identity {
 
     /** Returns every fault of a normalised wish; empty if it may become an account. */
     static List<Finding> check(NewAccount wanted) {
+        List<Finding> found = person(wanted);
+        mobile(wanted.mobile()).ifPresent(found::add);
+        email(wanted.email()).ifPresent(found::add);
+        found.addAll(Credentials.ofDoctor(wanted.username(), wanted.password()));
+        return found;
+    }
+
+    /** Returns a normalised name and document; all else is empty. */
+    static NewAccount normalise(String name, String idType, String idNo) {
+        return normalise(new NewAccount(name, idType, idNo, "", "", "", ""));
+    }
+
+    /** Returns every fault of a normalised name and document (R-ACC-01). */
+    static List<Finding> person(NewAccount wanted) {
         List<Finding> found = new ArrayList<>();
         if (!PersonName.isValid(wanted.name())) {
             found.add(Finding.of("name-malformed", "R-ACC-01", "/name",
@@ -39,16 +54,26 @@ final class Identity {
                     "Give the name as on the identity document; it is not the login name and has no letters or digits."));
         }
         document(wanted.idType(), wanted.idNo()).ifPresent(found::add);
-        if (!isMobile(wanted.mobile())) {
-            found.add(Finding.of("mobile-malformed", "R-ACC-02", "/mobile",
-                    "请如实填写11位手机号码。", "Give a mobile number of 11 digits."));
-        }
-        if (wanted.email().length() > EMAIL_LENGTH || !EMAIL.matcher(wanted.email()).matches()) {
-            found.add(Finding.of("email-malformed", "R-ACC-02", "/email",
-                    "请如实填写电子邮箱。", "Give an e-mail address."));
-        }
-        found.addAll(Credentials.ofDoctor(wanted.username(), wanted.password()));
         return found;
+    }
+
+    /** Returns what is wrong with a mobile number. */
+    static Optional<Finding> mobile(String number) {
+        return isMobile(number) ? Optional.empty() : Optional.of(Finding.of("mobile-malformed", "R-ACC-02", "/mobile",
+                "请如实填写11位手机号码。", "Give a mobile number of 11 digits."));
+    }
+
+    /** Returns what is wrong with an e-mail address. */
+    static Optional<Finding> email(String address) {
+        boolean whole = address != null && address.length() <= EMAIL_LENGTH && EMAIL.matcher(address).matches();
+        return whole ? Optional.empty() : Optional.of(Finding.of("email-malformed", "R-ACC-02", "/email",
+                "请如实填写电子邮箱。", "Give an e-mail address."));
+    }
+
+    /** Returns what is wrong with a new address of a channel, named as the field {@code address}. */
+    static Optional<Finding> address(Channel channel, String address) {
+        return (channel == Channel.MOBILE ? mobile(address) : email(address))
+                .map(f -> new Finding(f.code(), f.rule(), "/address", f.message()));
     }
 
     /** Says whether a text is a mobile number. */
@@ -56,7 +81,8 @@ final class Identity {
         return text != null && MOBILE.matcher(text).matches();
     }
 
-    private static Optional<Finding> document(String idType, String idNo) {
+    /** Returns what is wrong with a normalised document. */
+    static Optional<Finding> document(String idType, String idNo) {
         Optional<IdType> type = IdType.find(idType);
         if (type.isEmpty()) {
             return Optional.of(Finding.of("id-type-unknown", "R-ACC-01", "/idType",
@@ -68,7 +94,7 @@ final class Identity {
                 "证件号码有误，请核对后重新填写。", "The document's number is wrong; compare it with the document."));
     }
 
-    private static String strip(String text) {
+    static String strip(String text) {
         return text == null ? "" : text.strip();
     }
 }

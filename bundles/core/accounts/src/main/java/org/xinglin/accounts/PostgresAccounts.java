@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -32,12 +31,11 @@ import org.xinglin.store.Transaction;
 @Designate(ocd = Configuration.class)
 public final class PostgresAccounts implements Accounts {
 
-    private static final int LONGEST = 128;
-
     private final Store store;
     private final FieldCipher cipher;
     private final Clock clock;
     private final PasswordHash passwords;
+    private final PasswordCheck check;
     private final RegisterLookup registers;
     private final Doors doors;
     private final Sessions sessions;
@@ -45,6 +43,8 @@ public final class PostgresAccounts implements Accounts {
     private final Channels channels;
     private final Activations activations;
     private final ActivationCodes codes;
+    private final IdentityCorrection corrections;
+    private final Approvals approvals;
 
     /** Takes what it stands on. */
     @Activate
@@ -61,11 +61,14 @@ public final class PostgresAccounts implements Accounts {
         this.passwords = passwords;
         this.registers = registers;
         this.doors = new Doors(clock, cipher);
+        this.check = new PasswordCheck(store, doors, passwords);
         this.sessions = new Sessions(store, clock, settings, AccountMapper.class);
         this.views = new AccountViews(cipher);
         this.channels = new Channels(store, cipher, clock);
         this.activations = new Activations(store, cipher, clock, registers);
         this.codes = new ActivationCodes(store, cipher, clock, settings, registers, activations, channels);
+        this.corrections = new IdentityCorrection(store, cipher, clock);
+        this.approvals = new Approvals(clock, channels);
     }
 
     @Override
@@ -85,13 +88,13 @@ public final class PostgresAccounts implements Accounts {
     @Override
     public Outcome<Session> signIn(String login, String password) {
         String name = login == null ? "" : login.strip();
-        byte[] door = doors.of("sign-in", name.toUpperCase(Locale.ROOT));
+        byte[] door = doors.ofSignIn(name);
         AccountRow row = resolve(name);
         Optional<Finding> locked = store.transact(TenantId.NATIONAL, tx -> doors.enter(tx, door, "sign-in-locked", "R-ACC-05"));
         if (locked.isPresent()) {
             return Outcome.refused(locked.get());
         }
-        if (!isPassword(door, row, password)) {
+        if (!check.matches(TenantId.NATIONAL, door, row == null ? null : row.passwordHash(), password)) {
             return Outcome.refused(Finding.of("sign-in-refused", "R-ACC-05", "用户名或密码错误。",
                     "Wrong login or password."));
         }
@@ -111,6 +114,16 @@ public final class PostgresAccounts implements Accounts {
     @Override
     public void signOut(String token) {
         Secrets.tenantOf(token).filter(TenantId::isNational).ifPresent(tenant -> sessions.end(tenant, token));
+    }
+
+    @Override
+    public Outcome<Account> correctIdentity(UUID account, String name, String idType, String idNo) {
+        return corrections.correct(account, Identity.normalise(name, idType, idNo));
+    }
+
+    @Override
+    public boolean approved(Approval approval) {
+        return store.transact(TenantId.NATIONAL, tx -> approvals.take(tx, approval));
     }
 
     @Override
@@ -149,15 +162,20 @@ public final class PostgresAccounts implements Accounts {
                 cipher.seal(wanted.idNo()), cipher.seal(wanted.mobile()),
                 Channels.mobileIndex(cipher, wanted.mobile()), null, cipher.seal(wanted.email()),
                 Channels.emailIndex(cipher, wanted.email()), null, passwordHash, Account.State.CREATED.name(), null, null,
-                now, null);
+                now, null, null);
+    }
+
+    /** Says that the person has an account (R-ACC-06). */
+    static Finding accountExists() {
+        return Finding.of("account-exists", "R-ACC-06", "/idNo",
+                "该证件号码已注册账户，不能重复注册；如有异常，请由所在医疗机构撤销原账户后重新注册。",
+                "There is an account for this document already; if that is wrong, your institution can revoke it.");
     }
 
     private static List<Finding> taken(AccountMapper accounts, AccountRow row) {
         List<Finding> found = new ArrayList<>();
         if (accounts.byPerson(row.personId()) != null) {
-            found.add(Finding.of("account-exists", "R-ACC-06", "/idNo",
-                    "该证件号码已注册账户，不能重复注册；如有异常，请由所在医疗机构撤销原账户后重新注册。",
-                    "There is an account for this document already; if that is wrong, your institution can revoke it."));
+            found.add(accountExists());
         }
         if (accounts.byUsername(row.username()) != null) {
             found.add(Finding.of("username-taken", "R-ACC-02", "/username",
@@ -182,21 +200,6 @@ public final class PostgresAccounts implements Accounts {
                     .orElse(null);
         }
         return store.read(TenantId.NATIONAL, tx -> tx.mapper(AccountMapper.class).byUsername(login));
-    }
-
-    private boolean isPassword(byte[] door, AccountRow row, String password) {
-        if (password == null || password.length() > LONGEST) {
-            return false;
-        }
-        try {
-            return row == null ? passwords.matchesNobody(password) : passwords.matches(password, row.passwordHash());
-        } catch (UnavailableException tooMany) {
-            store.transact(TenantId.NATIONAL, tx -> {
-                doors.forgive(tx, door);
-                return null;
-            });
-            throw tooMany;
-        }
     }
 
     private Account owner(Transaction tx, UUID id) {

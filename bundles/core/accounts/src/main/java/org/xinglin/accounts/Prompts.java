@@ -49,6 +49,14 @@ final class Prompts {
                         + "present institution, have your registration changed at the health commission.");
     }
 
+    /** Says that the institution activates automatically once a channel is verified (R-ACC-18). */
+    static Text automatic(List<String> institutions) {
+        return passed("您的主要执业机构“" + String.join("”或“", institutions)
+                        + "”已开通自动激活，无需激活码；请先验证您的手机号（手机不能接收短信的，请验证邮箱），验证后刷新页面即可激活账户。",
+                "Your main institution (" + String.join(" or ", institutions) + ") activates accounts automatically, without "
+                        + "a code: verify your mobile number, or your e-mail address, then refresh this page.");
+    }
+
     /** Says that the institution has sent no code because its province has no electronic registration (case B). */
     static Text byApproval() {
         return passed("为方便未电子化注册省份的医师办理业务，在账户激活前您可以提交“注册”和“变更”业务，"

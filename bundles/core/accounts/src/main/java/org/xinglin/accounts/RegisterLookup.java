@@ -1,9 +1,11 @@
 package org.xinglin.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,12 +18,15 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
-import org.xinglin.api.business.Facts;
+import org.xinglin.api.account.Accounts;
+import org.xinglin.api.application.AppState;
+import org.xinglin.api.application.Applications;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Institution;
 import org.xinglin.api.register.Registers;
+import org.xinglin.api.register.Registration;
 import org.xinglin.api.tenant.Tenants;
 
 /**
@@ -30,6 +35,9 @@ import org.xinglin.api.tenant.Tenants;
  */
 @Component(name = "org.xinglin.accounts.register-lookup", service = RegisterLookup.class)
 public final class RegisterLookup {
+
+    /** Most records of one answer of the registers. */
+    private static final int MOST = 10_000;
 
     private final Clock clock;
 
@@ -49,6 +57,10 @@ public final class RegisterLookup {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Tenants tenants;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile Applications applications;
+
     /** Takes the clock by which a tenant does or does not run electronic registration. */
     @Activate
     public RegisterLookup(@Reference Clock clock) {
@@ -56,16 +68,17 @@ public final class RegisterLookup {
     }
 
     RegisterLookup(Clock clock, Qualifications qualifications, NationalRegister nationalRegister, Registers registers,
-            Tenants tenants) {
+            Tenants tenants, Applications applications) {
         this(clock);
         this.qualifications = qualifications;
         this.nationalRegister = nationalRegister;
         this.registers = registers;
         this.tenants = tenants;
+        this.applications = applications;
     }
 
     /** What the registers know of a person of that name. */
-    record Known(List<Qualification> qualifications, List<Facts.Registration> registrations, ActivationCase activation) {
+    record Known(List<Qualification> qualifications, List<Registered> registrations, ActivationCase activation) {
 
         /** Says whether any qualification code has arrived (R-FEED-04). */
         boolean codeIssued() {
@@ -80,7 +93,7 @@ public final class RegisterLookup {
      */
     Known know(PersonId person, String name) {
         List<Qualification> qualified = present(qualifications, "qualifications").match(person, name);
-        List<Facts.Registration> registrations = registrationsOf(person);
+        List<Registered> registrations = registrationsOf(person);
         if (qualified.isEmpty()) {
             registrations = registrations.stream().filter(r -> isUnderName(r, person, name)).toList();
         }
@@ -88,8 +101,9 @@ public final class RegisterLookup {
     }
 
     /** Returns the person's registrations in all provinces. */
-    List<Facts.Registration> registrationsOf(PersonId person) {
-        return present(nationalRegister, "national register").registrationsOf(person);
+    List<Registered> registrationsOf(PersonId person) {
+        return present(nationalRegister, "national register").registrationsOf(person).stream()
+                .map(r -> new Registered(r.id(), r.tenant(), r.mainInstitution(), r.status())).toList();
     }
 
     /** Says whether a code is one of the person's qualification codes (R-ACC-13). */
@@ -103,15 +117,47 @@ public final class RegisterLookup {
     }
 
     /** Returns the main institution's present name. */
-    String institutionName(Facts.Registration registration) {
-        return present(registers, "registers").institution(registration.tenant(), registration.mainInstitution())
+    String institutionName(Registered registration) {
+        return present(registers, "registers").institution(registration.tenant(), registration.institution())
                 .map(Institution::name)
-                .orElseThrow(() -> new UnknownException("institution " + registration.mainInstitution()));
+                .orElseThrow(() -> new UnknownException("institution " + registration.institution()));
     }
 
-    /** Says whether there is such an institution. */
-    boolean hasInstitution(TenantId tenant, UUID id) {
-        return present(registers, "registers").institution(tenant, id).isPresent();
+    /** Returns an institution. */
+    Optional<Institution> institution(TenantId tenant, UUID id) {
+        return present(registers, "registers").institution(tenant, id);
+    }
+
+    /** Returns the institutions that an authority licensed, by name. */
+    List<Institution> licensedBy(TenantId tenant, UUID authority) {
+        return present(registers, "registers").institutions(tenant, "", MOST).stream()
+                .filter(i -> i.authorities().containsValue(authority)).toList();
+    }
+
+    /** Returns the persons registered here today whose main institution this is, by name. */
+    List<Registration> doctorsAt(TenantId tenant, UUID institution) {
+        return present(registers, "registers").at(tenant, institution, Time.today(clock), MOST);
+    }
+
+    /** Returns a person's qualifications, whatever the name. */
+    List<Qualification> qualificationsOf(PersonId person) {
+        return present(qualifications, "qualifications").of(person);
+    }
+
+    /** Returns a person's registrations of one province as they stand today, ended ones included. */
+    List<Registration> registrationsIn(TenantId tenant, PersonId person) {
+        return present(registers, "registers").of(tenant, person, Time.today(clock), clock.instant());
+    }
+
+    /**
+     * Says whether a registration or change that the person handed in at or after this instant has been completed (R-ACC-12);
+     * false while it cannot be asked.
+     */
+    boolean approvedSince(PersonId person, Instant since, Set<TenantId> where) {
+        Applications present = applications;
+        return present != null && where.stream().flatMap(tenant -> present.ofPerson(tenant, person).stream())
+                .anyMatch(a -> a.state() == AppState.COMPLETED && Accounts.OPEN_BEFORE_ACTIVATION.contains(a.type())
+                        && !a.submittedAt().isBefore(since));
     }
 
     /** Says whether there is such an authority. */
@@ -125,7 +171,7 @@ public final class RegisterLookup {
         return present(tenants, "tenants").find(tenant).map(s -> s.tenant().electronicOn(today)).orElse(false);
     }
 
-    private boolean isUnderName(Facts.Registration registration, PersonId person, String name) {
+    private boolean isUnderName(Registered registration, PersonId person, String name) {
         try {
             return present(registers, "registers").history(registration.tenant(), person).stream()
                     .anyMatch(r -> r.id().equals(registration.id()) && r.personName().equals(name));

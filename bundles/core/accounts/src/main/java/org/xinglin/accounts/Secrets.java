@@ -16,6 +16,7 @@ final class Secrets {
     static final String ACTIVATION_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     static final int ACTIVATION_LENGTH = 10;
 
+    private static final String ONE_TIME_LETTERS = "abcdefghjkmnpqrstuvwxyz";
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -63,6 +64,12 @@ final class Secrets {
             code.append(ACTIVATION_ALPHABET.charAt(RANDOM.nextInt(ACTIVATION_ALPHABET.length())));
         }
         return code.toString();
+    }
+
+    /** Returns a one-time password: a letter, a digit and ten characters more that are not mistaken for one another. */
+    static String oneTimePassword() {
+        return ONE_TIME_LETTERS.charAt(RANDOM.nextInt(ONE_TIME_LETTERS.length())) + String.valueOf(2 + RANDOM.nextInt(8))
+                + activationCode();
     }
 
     /** Returns 16 random bytes to salt a password with. */

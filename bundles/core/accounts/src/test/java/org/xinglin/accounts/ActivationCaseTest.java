@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.account.Verification.Route;
-import org.xinglin.api.business.Facts.Registration;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.qualification.Qualification;
 
@@ -29,9 +28,9 @@ class ActivationCaseTest {
     private static final Qualification RESCINDED = Samples.qualification(Samples.PERSON, "王甲", "RESCINDED");
 
     static Stream<Arguments> cases() {
-        Registration valid = Samples.registration(HEBEI, RegStatus.VALID);
-        Registration elsewhere = Samples.registration(SHAANXI, RegStatus.VALID);
-        Registration departed = Samples.registration(HEBEI, RegStatus.DEPARTED);
+        Registered valid = Samples.registration(HEBEI, RegStatus.VALID);
+        Registered elsewhere = Samples.registration(SHAANXI, RegStatus.VALID);
+        Registered departed = Samples.registration(HEBEI, RegStatus.DEPARTED);
         return Stream.of(
                 Arguments.of("A valid where electronic", List.of(GOOD), List.of(valid), INSTITUTION_CODE, 1),
                 Arguments.of("A without a qualification on record", List.of(), List.of(valid), INSTITUTION_CODE, 1),
@@ -55,7 +54,7 @@ class ActivationCaseTest {
     @MethodSource("cases")
     @DisplayName("R-ACC-14, rulebook §4.3")
     void the_first_case_that_fits_counts(String name, List<Qualification> qualifications,
-            List<Registration> registrations, Route route, int issuers) {
+            List<Registered> registrations, Route route, int issuers) {
         ActivationCase found = ActivationCase.of(qualifications, registrations, t -> !t.equals(SHAANXI));
         assertEquals(Optional.ofNullable(route), found.route());
         assertEquals(issuers, found.issuers().size());

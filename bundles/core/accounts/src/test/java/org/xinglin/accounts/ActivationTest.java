@@ -32,7 +32,6 @@ import org.xinglin.api.account.Notices.Outgoing;
 import org.xinglin.api.account.Verification;
 import org.xinglin.api.account.Verification.Route;
 import org.xinglin.api.application.Actor;
-import org.xinglin.api.business.Facts.Registration;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.store.Json;
@@ -214,26 +213,11 @@ class ActivationTest {
     }
 
     @Test
-    @DisplayName("case B, R-ACC-12: approval activates, nothing else")
-    void an_approval_elsewhere_activates_by_itself() {
-        Doctor doctor = world.doctor();
-        Registration old = Samples.registration(SHAANXI, RegStatus.VALID);
-        world.registers.register(doctor.person(), "王甲", old);
-        Verification verification = world.accounts.verify(doctor.account());
-        assertEquals(Optional.of(Route.APPROVAL), verification.route());
-        assertTrue(verification.prompt().zh().contains("在账户激活前您可以提交“注册”和“变更”业务"));
-        assertEquals(List.of("activates-by-approval"),
-                codes(world.accounts.activate(doctor.account(), doctor.qualificationCode())));
-        world.registers.register(doctor.person(), "王甲", old, Samples.registration(HEBEI, RegStatus.VALID));
-        assertEquals("您的账户已激活，系统已开放所有功能。", world.accounts.verify(doctor.account()).prompt().zh());
-        assertEquals(Account.State.ACTIVE, world.accounts.activate(doctor.account(), "").orThrow().state());
-    }
-
-    @Test
     @DisplayName("EREG-ROLLOUT: a province that begins electronic registration turns case B into case A, without activating")
     void the_beginning_of_electronic_registration_activates_nobody() {
         Doctor doctor = world.doctor();
         TenantId hunan = TenantId.of("43");
+        world.database.open(hunan);
         UUID hospital = world.registers.institution("长沙医院");
         world.registers.register(doctor.person(), "王甲", Samples.registration(hunan, RegStatus.VALID, hospital));
         world.registers.electronicSince.put(hunan, world.clock.today().plusDays(1));

@@ -1,5 +1,6 @@
 package org.xinglin.accounts;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,14 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Text;
 import org.xinglin.api.UnknownException;
+import org.xinglin.api.application.AppState;
+import org.xinglin.api.application.Application;
+import org.xinglin.api.application.Applications;
 import org.xinglin.api.business.BizStatus;
 import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.Form;
+import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
@@ -32,9 +39,12 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
 
     final List<Qualification> qualifications = new CopyOnWriteArrayList<>();
     final Map<String, PersonId> codes = new HashMap<>();
-    final Map<PersonId, List<Facts.Registration>> registrations = new HashMap<>();
+    final Map<PersonId, List<Registered>> registrations = new HashMap<>();
     final Map<UUID, String> institutions = new HashMap<>();
     final Map<UUID, String> names = new HashMap<>();
+    final Map<UUID, String> recordedNames = new HashMap<>();
+    final Map<UUID, UUID> licences = new HashMap<>();
+    final Map<PersonId, List<Application>> applications = new HashMap<>();
     final Map<TenantId, LocalDate> electronicSince = new HashMap<>();
 
     /** Enters an institution and returns its id. */
@@ -44,8 +54,30 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
         return id;
     }
 
+    /** Enters an institution licensed by an authority, and returns its id. */
+    UUID institution(String name, UUID authority) {
+        UUID id = institution(name);
+        licences.put(id, authority);
+        return id;
+    }
+
+    /** Notes an application of a person, newest first. */
+    void applied(TenantId tenant, PersonId person, String type, AppState state, Instant submittedAt) {
+        applications.computeIfAbsent(person, p -> new CopyOnWriteArrayList<>()).add(0, new Application(UUID.randomUUID(),
+                tenant, type, person, "", state, UUID.randomUUID(), "", Optional.empty(), "", "10", new Form(Map.of()), "",
+                submittedAt, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(),
+                Optional.empty(), List.of(), true, 1, List.of()));
+    }
+
+    /** Answers for the room of applications. */
+    Applications applications() {
+        return (Applications) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Applications.class},
+                (proxy, method, a) -> applications.getOrDefault(a[1], List.of()).stream()
+                        .filter(each -> each.tenant().equals(a[0])).toList());
+    }
+
     /** Registers a person, replacing what was there. */
-    void register(PersonId person, String name, Facts.Registration... of) {
+    void register(PersonId person, String name, Registered... of) {
         registrations.put(person, List.of(of));
         List.of(of).forEach(r -> names.put(r.id(), name));
     }
@@ -67,7 +99,8 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
 
     @Override
     public List<Facts.Registration> registrationsOf(PersonId person) {
-        return registrations.getOrDefault(person, List.of());
+        return registrations.getOrDefault(person, List.of()).stream().map(r -> new Facts.Registration(r.id(), r.tenant(), 1,
+                "10", Set.of("100"), r.tenant().code(), r.institution(), UUID.randomUUID(), r.status(), ended(r), "")).toList();
     }
 
     @Override
@@ -78,12 +111,13 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     @Override
     public Optional<Institution> institution(TenantId tenant, UUID id) {
         return Optional.ofNullable(institutions.get(id)).map(name -> new Institution(id, name, "12130102000000019T",
-                "00000001913010211A1001", "130102", "MEDICAL", "三级", "", "VALID", List.of(), Map.of()));
+                "00000001913010211A1001", "130102", "MEDICAL", "三级", "", "VALID", List.of(),
+                licences.containsKey(id) ? Map.of("10", licences.get(id)) : Map.of()));
     }
 
     @Override
     public List<Institution> institutions(TenantId tenant, String nameContains, int limit) {
-        return List.of();
+        return institutions.keySet().stream().flatMap(id -> institution(tenant, id).stream()).limit(limit).toList();
     }
 
     @Override
@@ -108,17 +142,22 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
 
     @Override
     public List<Registration> history(TenantId tenant, PersonId person) {
-        return registrationsOf(person).stream().filter(r -> r.tenant().equals(tenant))
-                .map(r -> new Registration(r.id(), person, names.get(r.id()), "110130102000123", r.level(), r.category(),
-                        r.scopes(), r.practicePlace(), r.mainInstitution(), "", UUID.randomUUID(), "", r.qualificationId(),
-                        LocalDate.EPOCH, r.status(), BizStatus.REGISTERED, "", "", LocalDate.EPOCH, r.endedOn(),
-                        Instant.EPOCH, 1))
+        return registrations.getOrDefault(person, List.of()).stream().filter(r -> r.tenant().equals(tenant))
+                .map(r -> new Registration(r.id(), person, names.get(r.id()), "110130102000123", 1, "10", Set.of("100"),
+                        tenant.code(), r.institution(), recordedNames.getOrDefault(r.id(), institutions.get(r.institution())),
+                        UUID.randomUUID(), "长安区卫生健康局", UUID.randomUUID(), LocalDate.EPOCH, r.status(),
+                        BizStatus.REGISTERED, "", "", LocalDate.EPOCH, ended(r), Instant.EPOCH, 1))
                 .toList();
     }
 
     @Override
     public List<Registration> at(TenantId tenant, UUID institution, LocalDate validOn, int limit) {
-        return List.of();
+        return registrations.keySet().stream().flatMap(person -> history(tenant, person).stream())
+                .filter(r -> r.status() == RegStatus.VALID && r.institutionId().equals(institution)).limit(limit).toList();
+    }
+
+    private static Optional<LocalDate> ended(Registered r) {
+        return r.valid() ? Optional.empty() : Optional.of(LocalDate.of(2025, 2, 10));
     }
 
     @Override
@@ -138,6 +177,6 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
 
     private TenantStatus status(TenantId id) {
         return new TenantStatus(new Tenant(id, TenantKind.PROVINCE, Text.of("省", "Province"), electronicSince.get(id), 20,
-                java.util.Set.of(), java.util.Set.of(), Map.of()), List.of());
+                Set.of(), Set.of(), Map.of()), List.of());
     }
 }

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class NoticeTextsTest {
 
-    private static final Map<String, String> ARGUMENTS = Map.of("type", "注册", "institution", "甲医院", "authority",
-            "长安区卫生健康局", "remark", "材料不全", "code", "$1\\", "minutes", "10", "days", "90", "endedOn", "2026-11-23", "status", "注销");
+    private static final Map<String, String> ARGUMENTS = Map.ofEntries(Map.entry("type", "注册"),
+            Map.entry("institution", "甲医院"), Map.entry("authority", "长安区卫生健康局"), Map.entry("remark", "材料不全"),
+            Map.entry("code", "$1\\"), Map.entry("minutes", "10"), Map.entry("days", "90"),
+            Map.entry("endedOn", "2026-11-23"), Map.entry("status", "注销"), Map.entry("address", "138****0001"),
+            Map.entry("username", "inst001"), Map.entry("password", "a1"));
 
     @Test
     void every_text_is_filled_and_says_who_sends_it() throws Exception {

@@ -2,11 +2,9 @@ package org.xinglin.accounts;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.business.Facts.Registration;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.qualification.Qualification;
 
@@ -24,13 +22,11 @@ final class Samples {
                 "200613110******************");
     }
 
-    static Registration registration(TenantId tenant, RegStatus status) {
+    static Registered registration(TenantId tenant, RegStatus status) {
         return registration(tenant, status, UUID.randomUUID());
     }
 
-    static Registration registration(TenantId tenant, RegStatus status, UUID institution) {
-        return new Registration(UUID.randomUUID(), tenant, 1, "10", Set.of("100"), tenant.code(), institution,
-                UUID.randomUUID(), status, status == RegStatus.VALID ? Optional.empty()
-                        : Optional.of(LocalDate.of(2025, 2, 10)), "");
+    static Registered registration(TenantId tenant, RegStatus status, UUID institution) {
+        return new Registered(UUID.randomUUID(), tenant, institution, status);
     }
 }

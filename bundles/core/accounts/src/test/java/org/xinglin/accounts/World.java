@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xinglin.api.Finding;
+import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Channel;
 import org.xinglin.api.account.NewAccount;
 import org.xinglin.api.account.Notices.Outgoing;
+import org.xinglin.api.account.Staff;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.ResidentId;
@@ -29,18 +33,25 @@ final class World implements AutoCloseable {
     static final TenantId SHAANXI = TenantId.of("61");
     static final String PASSWORD = "abc123";
 
-    private static final Pattern CODE = Pattern.compile("码是([0-9A-Z]+)，");
+    private static final Pattern CODE = Pattern.compile("码(?:是|)([0-9A-Za-z]+)，");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     final TestDatabase database = TestDatabase.with(AccountRooms.NATIONAL, AccountRooms.PROVINCE);
     final MutableClock clock = database.clock();
     final FakeRegisters registers = new FakeRegisters();
     final PasswordHash passwords = new PasswordHash(64, 1, 4);
-    final RegisterLookup lookup = new RegisterLookup(clock, registers, registers, registers, registers);
+    final RegisterLookup lookup = new RegisterLookup(clock, registers, registers, registers, registers,
+            registers.applications());
     final Settings settings = new Settings(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofDays(90));
     final PostgresAccounts accounts = accounts(lookup);
     final PostgresStaffAccounts staff = new PostgresStaffAccounts(database.store(), database.cipher(), clock, passwords,
             lookup, settings);
+    final PostgresAccountSecurity security = new PostgresAccountSecurity(database.store(), database.cipher(), clock, passwords);
+    final PostgresAccountRecovery recovery = new PostgresAccountRecovery(database.store(), database.cipher(), clock, passwords);
+    final PostgresAccountDesk desk = new PostgresAccountDesk(database.store(), database.cipher(), clock, lookup);
+    final PostgresInstitutionAccounts issues = new PostgresInstitutionAccounts(database.store(), database.cipher(), clock,
+            passwords, lookup);
+    final PostgresDoctorChecks checks = new PostgresDoctorChecks(database.store(), database.cipher(), clock, lookup);
     final NoticeComposer notices = new NoticeComposer(database.store(), database.cipher());
 
     World() {
@@ -80,6 +91,16 @@ final class World implements AutoCloseable {
         accounts.sendChannelCode(doctor.account(), Channel.MOBILE).orThrow();
         accounts.verifyChannel(doctor.account(), Channel.MOBILE, code(sent())).orThrow();
         return doctor;
+    }
+
+    /** Returns a member of an institution's staff. */
+    static Staff staff(TenantId tenant, UUID institution, Staff.Post post) {
+        return new Staff(UUID.randomUUID(), tenant, "clerk", "赵管理", Staff.Role.INSTITUTION, institution, Optional.of(post));
+    }
+
+    /** Returns the codes of a refusal's findings; empty if it was accepted. */
+    static List<String> codes(Outcome<?> outcome) {
+        return outcome.findings().stream().map(Finding::code).toList();
     }
 
     /** Delivers the national end's notices; returns what would have gone out since the last time. */
