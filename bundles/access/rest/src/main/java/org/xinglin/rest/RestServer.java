@@ -26,6 +26,7 @@ import org.xinglin.rest.problem.ClientGone;
 import org.xinglin.rest.problem.FailureMapper;
 import org.xinglin.rest.resource.AccountsOfDoctors;
 import org.xinglin.rest.resource.ApplicationsOfTenant;
+import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthorityEnd;
 import org.xinglin.rest.resource.BusinessTypes;
 import org.xinglin.rest.resource.Health;
@@ -76,7 +77,8 @@ final class RestServer implements AutoCloseable {
         return List.of(new Health(services), new SystemTime(services), new TenantList(services), new AccountsOfDoctors(services),
                 new OwnRecords(services), new Sessions(services, cookies), new StaffSignIn(services, cookies),
                 new StaffSession(services),
-                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new Institutions(services),
+                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services),
+                new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services),
                 new NationalEnd(services), new PublicLookup(services));
     }
@@ -102,7 +104,7 @@ final class RestServer implements AutoCloseable {
         factory.setServiceBeanObjects(resources.toArray());
         factory.setServiceBean(new OpenApi(described, mapper));
         factory.setProviders(List.of(new Trail(), new AccessFilter(services, limits), new CallerProvider(),
-                new BodyLimit(), new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
+                new BodyLimit(services), new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
                 new FailureMapper.OfJaxRs()));
         return factory;
     }

@@ -14,6 +14,7 @@ import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.StaffAccounts;
 import org.xinglin.api.application.Applications;
+import org.xinglin.api.application.Attachments;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.exchange.Exchange;
 import org.xinglin.api.ledger.Ledger;
@@ -53,6 +54,10 @@ public final class Services {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Attachments attachments;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -115,6 +120,11 @@ public final class Services {
         return there(applications, "applications");
     }
 
+    /** Returns the attachments. */
+    public Attachments attachments() {
+        return there(attachments, "attachments");
+    }
+
     /** Returns the registers. */
     public Registers registers() {
         return there(registers, "registers");
@@ -158,6 +168,7 @@ public final class Services {
         parts.put("accounts", accounts != null);
         parts.put("staff-accounts", staffAccounts != null);
         parts.put("applications", applications != null);
+        parts.put("attachments", attachments != null);
         parts.put("policies", policies != null);
         parts.put("registers", registers != null);
         parts.put("qualifications", qualifications != null);

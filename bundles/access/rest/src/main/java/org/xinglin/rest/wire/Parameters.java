@@ -6,12 +6,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.ws.rs.ext.ParamConverter;
 import javax.ws.rs.ext.ParamConverterProvider;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.application.Attachment;
 import org.xinglin.rest.problem.ProblemException;
 
 /** Reads ids and dates from addresses. A malformed one is the caller's mistake: 400 without the value. */
@@ -22,12 +25,17 @@ public final class Parameters implements ParamConverterProvider {
             LocalDate.class, LocalDate::parse,
             Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
             TenantId.class, TenantId::of,
+            Attachment.Kind.class, Attachment.Kind::valueOf,
             boolean.class, Parameters::flag);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, ?> parser = PARSERS.get(type);
-        return parser == null ? null : new Converter<>(type.getSimpleName(), parser);
+        return parser == null ? null : new Converter<>(type.isEnum() ? String.join(", ", names(type)) : type.getSimpleName(), parser);
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(Object::toString).toList();
     }
 
     private static Boolean flag(String text) {
