@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.BizStatus;
-import org.xinglin.api.business.Effect;
-import org.xinglin.api.business.Effect.EndRegistration;
-import org.xinglin.api.business.Effect.GrantRegistration;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.EndRegistration;
+import org.xinglin.api.effect.GrantRegistration;
+import org.xinglin.api.effect.Office;
+import org.xinglin.api.effect.Particulars;
+import org.xinglin.api.effect.Workplace;
 import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.api.policy.PolicyRef;
 import org.xinglin.api.qualification.Qualification;
@@ -31,6 +34,8 @@ public final class Approval {
     private String category = "10";
     private Set<String> scopes = Set.of("11");
     private String division;
+    private boolean exclusive = true;
+    private Optional<String> practiceCode = Optional.empty();
 
     private Approval(PersonId person, TenantId tenant) {
         this.person = person;
@@ -104,9 +109,37 @@ public final class Approval {
     /** Grants a registration of this id. */
     public Approval grant(UUID registration) {
         effects.add(new GrantRegistration(registration, tenant, name, "1", level, category, scopes,
-                level == 1 ? division.substring(0, 2) : division, UUID.nameUUIDFromBytes(institution.getBytes()), institution,
-                division, UUID.nameUUIDFromBytes(tenant.code().getBytes()), "省卫生健康委", qualificationId(person, level, category),
-                on, BizStatus.REGISTERED, "医师", "20", "医科大学"));
+                level == 1 ? division.substring(0, 2) : division, workplace(), authority(),
+                qualificationId(person, level, category), on, BizStatus.REGISTERED,
+                new Particulars("234", "20", "医科大学", Optional.empty()), ""));
+        return this;
+    }
+
+    /** Adds any effect. */
+    public Approval effect(Effect effect) {
+        effects.add(effect);
+        return this;
+    }
+
+    /** Returns the institution as effects name it. */
+    public Workplace workplace() {
+        return new Workplace(UUID.nameUUIDFromBytes(institution.getBytes()), institution, division);
+    }
+
+    /** Returns the authority as effects name it. */
+    public Office authority() {
+        return new Office(UUID.nameUUIDFromBytes(tenant.code().getBytes()), "省卫生健康委");
+    }
+
+    /** Says that the person's lock was not needed for it (R-REG-21). */
+    public Approval shared() {
+        exclusive = false;
+        return this;
+    }
+
+    /** Brings the code that the person already has. */
+    public Approval practiceCode(String code) {
+        practiceCode = Optional.of(code);
         return this;
     }
 
@@ -118,7 +151,7 @@ public final class Approval {
 
     /** Returns what the province sends. */
     public LedgerRequest request() {
-        return new LedgerRequest(application, tenant, "registration", person, on, List.of(new PolicyRef("national-2022", "1")),
-                effects);
+        return new LedgerRequest(application, tenant, "registration", person, on, exclusive, practiceCode,
+                List.of(new PolicyRef("national-2022", "1")), effects);
     }
 }

@@ -73,10 +73,10 @@ final class PublicRows {
         List<String> statements = new ArrayList<>();
         names.forEach(name -> statements.add("DROP INDEX national." + name));
         statements.add("INSERT INTO national.public_doctor (registration_id, tenant, name, gender, level, category, practice_code,"
-                + " practice_place, institutions, scopes, authority, ledger_position, committed_at)"
+                + " practice_place, institution, scopes, authority, ledger_position, committed_at)"
                 + " SELECT md5('bench' || k)::uuid, '" + TENANT + "', " + nameExpression("k") + ","
                 + " CASE WHEN k % 2 = 0 THEN '男' ELSE '女' END, '执业医师', '临床', " + codeExpression("k") + ","
-                + " '河北省石家庄市长安区', ARRAY['石家庄市第' || k % 900 || '医院'], ARRAY['内科专业'],"
+                + " '河北省石家庄市长安区', '石家庄市第' || k % 900 || '医院', ARRAY['内科专业'],"
                 + " '石家庄市长安区卫生健康局', 0, now()"
                 + " FROM generate_series(1, " + count + "::bigint) k ON CONFLICT DO NOTHING");
         statements.addAll(indexes);

@@ -6,6 +6,7 @@ import org.xinglin.api.Text;
 enum Action {
     WITHDRAW("撤销", "be withdrawn"),
     AGREE("同意", "be agreed to by the institution"),
+    CONCLUDE("同意", "be concluded by the institution"),
     DISAGREE("不同意", "be declined by the institution"),
     UNDO("撤销办理", "have its confirmation taken back"),
     APPROVE("批准", "be approved"),

@@ -52,6 +52,17 @@ interface ApplicationMapper {
 
     List<ApplicationRow> toRequest(int limit);
 
+    /** Returns a person's applications that a doctor started and that an authority has not approved yet. */
+    List<ApplicationRow> unfinished(PersonId person);
+
+    /** Marks a person's open applications that may have lost their ground. */
+    int lookAgain(PersonId person, UUID except);
+
+    int lookedAt(UUID id);
+
+    /** Returns open applications that may have lost their ground. */
+    List<ApplicationRow> toLookAt(int limit);
+
     List<StepRow> steps(List<String> applications);
 
     List<String> judgements(UUID application);

@@ -18,7 +18,8 @@ public final class ApplicationsRoom {
             "db/applications/V20261122_0600__application.sql",
             "db/applications/V20261122_0610__judgement.sql",
             "db/applications/V20261122_0620__lock_intent.sql",
-            "db/applications/V20261122_0630__attachment.sql"),
+            "db/applications/V20261122_0630__attachment.sql",
+            "db/applications/V20261122_1430__starter.sql"),
             List.of(ApplicationMapper.class, AttachmentMapper.class), ApplicationsRoom.class);
 
     private final ServiceRegistration<Room> registration;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
@@ -18,9 +19,9 @@ import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.business.BusinessType;
-import org.xinglin.api.business.Effect;
 import org.xinglin.api.business.Facts;
-import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.Office;
 import org.xinglin.api.policy.Policies;
 import org.xinglin.api.policy.Verdict;
 import org.xinglin.api.tenant.Tenant;
@@ -55,25 +56,31 @@ final class Desk {
     }
 
     Outcome<Application> withdraw(TenantId tenant, UUID id, PersonId person) {
-        Outcome<Application> withdrawn = act(tenant, id, Action.WITHDRAW, row -> row.person().equals(person),
-                (row, next) -> write(tenant, tx -> {
-                    if (Records.mapper(tx).withdraw(id, row.version()) == 0) {
-                        return false;
-                    }
-                    records.step(tx, id, "DOCTOR", row.personName(), next, "");
-                    endings.unlock(tx, row);
-                    return true;
-                }));
-        if (withdrawn.isAccepted()) {
-            endings.unlockAtOnce(person, id);
-        }
-        return withdrawn;
+        return withdraw(tenant, id, row -> row.byDoctor() && row.person().equals(person));
+    }
+
+    Outcome<Application> withdraw(TenantId tenant, UUID id, Actor office) {
+        return withdraw(tenant, id, row -> office.office().equals(row.startedBy()));
+    }
+
+    private Outcome<Application> withdraw(TenantId tenant, UUID id, Predicate<ApplicationRow> mine) {
+        return act(tenant, id, Action.WITHDRAW, mine, (row, next) -> write(tenant, tx -> {
+            if (Records.mapper(tx).withdraw(id, row.version()) == 0) {
+                return false;
+            }
+            records.step(tx, id, Intake.ACTORS.get(row.starter()), Intake.by(row), next, "");
+            endings.unlock(tx, row);
+            return true;
+        })).then(application -> {
+            endings.unlockAtOnce(application.person(), id);
+            return Outcome.accepted(application);
+        });
     }
 
     Outcome<Application> confirm(Tenant tenant, UUID id, Actor institution, boolean agree, String reason) {
         List<Finding> wrong = written(reason, !agree, "R-REG-07");
         if (!agree) {
-            return act(tenant.id(), id, Action.DISAGREE, row -> row.institutionId().equals(institution.office()),
+            return act(tenant.id(), id, Action.DISAGREE, row -> institution.office().equals(row.institutionId()),
                     (row, next) -> wrong.isEmpty() ? write(tenant.id(), tx -> {
                         if (Records.mapper(tx).disagree(id, row.version(), reason.strip()) == 0) {
                             return false;
@@ -83,13 +90,17 @@ final class Desk {
                         return true;
                     }) : Attempt.refused(wrong));
         }
-        return act(tenant.id(), id, Action.AGREE, row -> row.institutionId().equals(institution.office()), (row, next) -> {
-            Optional<Facts.Authority> authority = judge.institution(tenant.id(), row.institutionId())
+        if (isFinal(tenant.id(), id)) {
+            return conclude(tenant.id(), id, institution, Action.CONCLUDE, "INSTITUTION", reason,
+                    row -> institution.office().equals(row.institutionId()));
+        }
+        return act(tenant.id(), id, Action.AGREE, row -> institution.office().equals(row.institutionId()), (row, next) -> {
+            Optional<Office> authority = judge.institution(tenant.id(), row.institutionId())
                     .flatMap(i -> i.authorityFor(row.category()));
             if (!wrong.isEmpty() || authority.isEmpty()) {
                 return Attempt.refused(wrong.isEmpty() ? List.of(noAuthority()) : wrong);
             }
-            Limits limits = limits(tenant, row.type());
+            Limits limits = Limits.from(policies, tenant, row.type(), clock);
             return write(tenant.id(), tx -> {
                 if (Records.mapper(tx).agree(id, row.version(), authority.get().id(), authority.get().name(),
                         limits.acceptedOn(), limits.dueOn(), limits.promisedOn()) == 0) {
@@ -102,8 +113,9 @@ final class Desk {
         });
     }
 
+    /** Takes a confirmation back; what the institution itself started it withdraws instead. */
     Outcome<Application> undo(TenantId tenant, UUID id, Actor institution) {
-        return act(tenant, id, Action.UNDO, row -> row.institutionId().equals(institution.office()),
+        return act(tenant, id, Action.UNDO, row -> row.byDoctor() && institution.office().equals(row.institutionId()),
                 (row, next) -> write(tenant, tx -> {
                     if (Records.mapper(tx).undo(id, row.version()) == 0) {
                         return false;
@@ -134,15 +146,28 @@ final class Desk {
     }
 
     Outcome<Application> approve(TenantId tenant, UUID id, Actor authority, String reason) {
+        return conclude(tenant, id, authority, Action.APPROVE, "AUTHORITY", reason,
+                row -> authority.office().equals(row.authorityId()));
+    }
+
+    /** Says whether the institution has the last word (R-REG-232). */
+    private boolean isFinal(TenantId tenant, UUID id) {
+        return types.find(records.require(tenant, id).type())
+                .filter(type -> type.decider() == BusinessType.Decider.INSTITUTION).isPresent();
+    }
+
+    /** Approves: judges again for today (R-REG-23) and asks the ledger, at once or when the national end is back (R-REG-12). */
+    private Outcome<Application> conclude(TenantId tenant, UUID id, Actor actor, Action action, String as, String reason,
+            Predicate<ApplicationRow> mine) {
         List<Finding> wrong = written(reason, false, "R-REG-25");
-        return act(tenant, id, Action.APPROVE, row -> authority.office().equals(row.authorityId()), (row, next) -> {
-            if (!wrong.isEmpty()) {
-                return Attempt.refused(wrong);
-            }
+        return act(tenant, id, action, mine, (row, next) -> {
             BusinessType type = types.require(row.type());
+            if (!wrong.isEmpty() || type.fourEyes() && actor.staffId().equals(row.startedByStaff())) {
+                return Attempt.refused(wrong.isEmpty() ? List.of(fourEyes()) : wrong);
+            }
             LocalDate today = Time.today(clock);
             Judge.Judged judged = judge.judge(tenant, row, today);
-            if (judged.applied().facts().institution().isEmpty()) {
+            if (row.institutionId() != null && judged.applied().facts().institution().isEmpty()) {
                 throw new UnavailableException("register of institutions");
             }
             List<Finding> against = against(judged, reason);
@@ -159,12 +184,13 @@ final class Desk {
                 if (Records.mapper(tx).approve(id, row.version(), today, judged.personKnown()) == 0) {
                     return false;
                 }
-                records.step(tx, id, "AUTHORITY", authority.name(), next, stripped(reason));
+                records.step(tx, id, as, actor.name(), next, stripped(reason));
                 Records.mapper(tx).judgement(kept);
                 if (judged.personKnown()) {
                     endings.request(tx, row, today, judged.judgement(), effects);
                 }
-                notifier.tell(tx, row, "application-approved", row.authorityName(), stripped(reason));
+                notifier.tell(tx, row, "application-approved",
+                        row.authorityName().isEmpty() ? row.institutionName() : row.authorityName(), stripped(reason));
                 return true;
             });
         });
@@ -183,18 +209,6 @@ final class Desk {
         return findings;
     }
 
-    private record Limits(LocalDate acceptedOn, LocalDate dueOn, LocalDate promisedOn) {
-    }
-
-    private Limits limits(Tenant tenant, String type) {
-        LocalDate today = Time.today(clock);
-        Parameters parameters = policies.parameters(tenant.id(), today);
-        int statutory = parameters.find("statutoryDays." + type).map(Integer::parseInt)
-                .orElseGet(() -> parameters.number("statutoryDays.registerOrChange"));
-        return new Limits(today, policies.addWorkingDays(tenant.id(), today, statutory),
-                policies.addWorkingDays(tenant.id(), today, Math.min(statutory, tenant.promisedDays())));
-    }
-
     /** Tells how one attempt at an action went: done, overtaken by another, or refused. */
     private record Attempt(boolean done, List<Finding> findings) {
 
@@ -209,10 +223,10 @@ final class Desk {
     }
 
     private Outcome<Application> act(TenantId tenant, UUID id, Action action,
-            Function<ApplicationRow, Boolean> mine, Step step) {
+            Predicate<ApplicationRow> mine, Step step) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ApplicationRow row = records.require(tenant, id);
-            if (!mine.apply(row)) {
+            if (!mine.test(row)) {
                 throw Records.unknown(id);
             }
             Optional<AppState> next = LifeCycle.next(row.state(), action);
@@ -247,7 +261,11 @@ final class Desk {
         return reason == null ? "" : reason.strip();
     }
 
-    private static Finding noAuthority() {
+    private static Finding fourEyes() {
+        return Finding.of("four-eyes", "R-REG-197", "须由录入人以外的人员审批", "somebody other than who entered it has to decide");
+    }
+
+    static Finding noAuthority() {
         return Finding.of("authority-missing", "R-REG-06", "本机构尚未设置此执业类别的审批机关，请先设置后再审核",
                 "the institution has set no approving authority for this category; set it first");
     }

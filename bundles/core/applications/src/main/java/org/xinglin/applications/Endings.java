@@ -11,7 +11,7 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.application.AppState;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.Effect;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
@@ -38,11 +38,18 @@ final class Endings {
     /** Asks the national ledger for the identification code, with the approval's transaction or later (R-REG-11, 12). */
     void request(Transaction tx, ApplicationRow row, LocalDate approvedOn, Judgement judgement, List<Effect> effects) {
         tx.send(TenantId.NATIONAL, Topic.LEDGER_REQUEST, row.person().toString(), Json.write(new LedgerRequest(row.id(),
-                tx.tenant(), row.type(), row.person(), approvedOn, judgement.policies(), effects)));
+                tx.tenant(), row.type(), row.person(), approvedOn, row.changesRegister(), Optional.empty(), judgement.policies(), effects)));
     }
 
-    /** Completes an application by its ledger entry. */
-    void complete(Transaction tx, LedgerEntry entry) {
+    /** Takes a ledger entry of a person: completes its application, if it is one of here, and has others of the person looked at. */
+    void take(Transaction tx, LedgerEntry entry) {
+        if (entry.tenant().equals(tx.tenant())) {
+            complete(tx, entry);
+        }
+        Records.mapper(tx).lookAgain(entry.person(), entry.applicationId());
+    }
+
+    private void complete(Transaction tx, LedgerEntry entry) {
         ApplicationRow row = Records.mapper(tx).find(entry.applicationId());
         Optional<AppState> next = next(row, Action.COMPLETE, tx.tenant(), entry.applicationId());
         if (next.isEmpty()) {
@@ -66,6 +73,17 @@ final class Endings {
                 String.join("；", findings.stream().map(f -> f.message().zh()).toList()));
         unlock(tx, row);
         notifier.closed(tx, row, findings);
+    }
+
+    /** Closes what a doctor has unfinished in a tenant. Returns how many. */
+    int closeAll(TenantId tenant, PersonId person, List<Finding> findings) {
+        List<ApplicationRow> closed = records.store().transact(tenant, tx -> {
+            List<ApplicationRow> rows = Records.mapper(tx).unfinished(person);
+            rows.forEach(row -> close(tx, row.id(), "SYSTEM", "系统", findings));
+            return rows;
+        });
+        closed.forEach(row -> unlockAtOnce(person, row.id()));
+        return closed.size();
     }
 
     /** Promises the lock's release with the transaction that ends the application without effects (R-REG-21). */

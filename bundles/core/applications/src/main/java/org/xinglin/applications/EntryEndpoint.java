@@ -32,6 +32,6 @@ public class EntryEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("ledger entries come from the national end, not from " + message.from());
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
-        applications.records().store().receive(message, tx -> applications.endings().complete(tx, entry));
+        applications.records().store().receive(message, tx -> applications.endings().take(tx, entry));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,14 +20,18 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.UnavailableException;
+import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
+import org.xinglin.api.effect.Office;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LockMessage;
+import org.xinglin.api.policy.Policies;
+import org.xinglin.api.tenant.Tenant;
 import org.xinglin.store.Json;
 import org.xinglin.store.Transaction;
 
@@ -39,55 +44,76 @@ final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int REASON_LENGTH = 500;
+    static final Map<BusinessType.Starter, String> ACTORS = Map.of(BusinessType.Starter.DOCTOR, "DOCTOR",
+            BusinessType.Starter.INSTITUTION, "INSTITUTION", BusinessType.Starter.COMMISSION, "AUTHORITY");
 
     private final Records records;
     private final Judge judge;
     private final NationalEnd national;
     private final Notifier notifier;
+    private final Policies policies;
     private final Clock clock;
     private final FormAttachments attachments;
     private final FormCheck forms = new FormCheck();
 
-    Intake(Records records, Judge judge, NationalEnd national, Notifier notifier, Clock clock) {
+    Intake(Records records, Judge judge, NationalEnd national, Notifier notifier, Policies policies, Clock clock) {
         this.records = records;
         this.judge = judge;
         this.national = national;
         this.notifier = notifier;
+        this.policies = policies;
         this.clock = clock;
         this.attachments = new FormAttachments(records.store());
     }
 
-    Outcome<Application> submit(TenantId tenant, BusinessType type, Submission submission) {
+    Outcome<Application> submit(Tenant tenant, BusinessType type, Submission submission) {
         String digest = digest(submission);
-        Optional<ApplicationRow> there = records.find(tenant, submission.id());
+        Optional<ApplicationRow> there = records.find(tenant.id(), submission.id());
         if (there.isPresent()) {
-            return again(tenant, there.get(), digest);
+            return again(tenant.id(), there.get(), digest);
         }
-        List<Finding> findings = written(tenant, type, submission);
+        List<Finding> findings = written(tenant.id(), type, submission);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
         Optional<Facts.Person> person = national.person(submission.person(), submission.personName());
-        Outcome<UUID> confirming = confirming(tenant, type, submission, person);
-        if (confirming instanceof Outcome.Refused<UUID> refused) {
-            return Outcome.refused(refused.findings());
-        }
-        Optional<Facts.Institution> institution = judge.institution(tenant, confirming.orThrow());
-        if (institution.isEmpty()) {
+        return type.institution(submission.form(), person)
+                .then(named -> institution(tenant.id(), submission, named))
+                .then(institution -> judged(tenant, type, submission, new Facts(person, institution), digest));
+    }
+
+    /** Finds the institution concerned; only a commission may do without. */
+    private Outcome<Optional<Facts.Institution>> institution(TenantId tenant, Submission submission, Optional<UUID> named) {
+        Optional<Facts.Institution> institution = named.flatMap(id -> judge.institution(tenant, id));
+        boolean needed = named.isPresent() || submission.starter() != BusinessType.Starter.COMMISSION;
+        if (needed && institution.isEmpty()) {
             return Outcome.refused(Finding.of("institution-unknown", "R-REG-05", "本省没有这家医疗机构，请重新选择",
                     "this province has no such institution; choose another one"));
         }
-        LocalDate today = Time.today(clock);
-        Facts facts = new Facts(person, institution);
-        Outcome<String> category = type.category(submission.form(), facts);
-        Judge.Judged judged = judge.judge(new Case(submission.id(), tenant, type.code(), submission.person(),
-                submission.form(), facts, today, today));
-        findings = new ArrayList<>(category.findings());
-        findings.addAll(judged.judgement().findings());
-        if (!findings.isEmpty()) {
-            return Outcome.refused(findings);
+        if (submission.starter() == BusinessType.Starter.INSTITUTION
+                && !named.equals(submission.by().map(Actor::office))) {
+            return Outcome.refused(Finding.of("own-doctors-only", "R-REG-171", "只能为本机构的医师办理此项业务",
+                    "an institution does this for its own doctors only"));
         }
-        return enter(tenant, type, row(type, submission, institution.get(), category.orThrow(), digest), judged);
+        return Outcome.accepted(institution);
+    }
+
+    private Outcome<Application> judged(Tenant tenant, BusinessType type, Submission submission, Facts facts, String digest) {
+        LocalDate today = Time.today(clock);
+        Outcome<String> category = type.category(submission.form(), facts);
+        Optional<Office> authority = submission.starter() == BusinessType.Starter.COMMISSION
+                ? judge.authority(tenant.id(), submission.by().orElseThrow().office())
+                : facts.institution().flatMap(i -> category.isAccepted() ? i.authorityFor(category.orThrow()) : Optional.empty());
+        Judge.Judged judged = judge.judge(new Case(submission.id(), tenant.id(), type.code(), submission.starter(),
+                submission.person(), submission.form(), facts, authority, today, today));
+        List<Finding> findings = new ArrayList<>(category.findings());
+        findings.addAll(judged.judgement().findings());
+        if (submission.starter() != BusinessType.Starter.DOCTOR && authority.isEmpty()) {
+            findings.add(Desk.noAuthority());
+        }
+        return findings.isEmpty() ? enter(tenant.id(), type,
+                row(tenant, type, submission, facts, authority, category.orThrow(), digest), judged)
+                : Outcome.refused(findings);
     }
 
     private Outcome<Application> enter(TenantId tenant, BusinessType type, ApplicationRow row, Judge.Judged judged) {
@@ -129,7 +155,7 @@ final class Intake {
                 throw new UnavailableException("national lock: taken too slowly");
             }
             attachments.carry(tx, row.id(), type.formSchema(), row.formRead());
-            records.step(tx, row.id(), "DOCTOR", row.personName(), AppState.SUBMITTED, row.reason());
+            records.step(tx, row.id(), ACTORS.get(row.starter()), by(row), row.state(), row.reason());
             mapper.judgement(JudgementRow.of("SUBMISSION", row.submittedAt(), judged.applied(), judged.judgement()));
             if (askForLock) {
                 tx.send(TenantId.NATIONAL, Topic.LOCK_ACQUIRE, row.person().toString(),
@@ -140,6 +166,15 @@ final class Intake {
             return Outcome.accepted(row.id());
         });
         return inserted.then(id -> Outcome.accepted(records.view(tenant, id)));
+    }
+
+    /** Returns the shown name of who started it. */
+    static String by(ApplicationRow row) {
+        return switch (row.starter()) {
+            case DOCTOR -> row.personName();
+            case INSTITUTION -> row.institutionName();
+            case COMMISSION -> row.authorityName();
+        };
     }
 
     private static Outcome<UUID> conflict(ApplicationRow there, ApplicationRow row) {
@@ -171,33 +206,24 @@ final class Intake {
         findings.addAll(PrivateNumbers.in("/reason", reason));
         findings.addAll(forms.check(type.formSchema(), submission.form()));
         findings.addAll(PrivateNumbers.in(submission.form()));
-        findings.addAll(attachments.check(tenant, type.formSchema(), submission.form(), submission.person(), Optional.empty()));
+        findings.addAll(attachments.check(tenant, type.formSchema(), submission.form(), submission.person(), submission.by()));
         return findings;
     }
 
-    private static Outcome<UUID> confirming(TenantId tenant, BusinessType type, Submission submission,
-            Optional<Facts.Person> person) {
-        Optional<UUID> target = type.target(submission.form());
-        if (type.confirmer() != BusinessType.Confirmer.CURRENT_MAIN_INSTITUTION && target.isPresent()) {
-            return Outcome.accepted(target.get());
-        }
-        if (type.confirmer() == BusinessType.Confirmer.TARGET_INSTITUTION) {
-            return Outcome.refused(Finding.of("institution-unknown", "R-REG-05", "请选择医疗机构", "choose an institution"));
-        }
-        return person.orElseThrow(() -> new UnavailableException("national register")).validRegistrations().stream()
-                .filter(r -> r.tenant().equals(tenant)).map(Facts.Registration::mainInstitution).findFirst()
-                .map(Outcome::accepted)
-                .orElseGet(() -> Outcome.refused(Finding.of("no-valid-registration", "R-REG-43",
-                        "您在本省没有有效的执业注册", "you have no valid registration in this province")));
-    }
-
-    private ApplicationRow row(BusinessType type, Submission submission, Facts.Institution institution, String category,
-            String digest) {
-        Instant now = clock.instant();
-        return new ApplicationRow(submission.id(), type.code(), submission.person(), submission.personName(),
-                AppState.SUBMITTED, type.changesRegister(), institution.id(), institution.name(), null, "", category,
-                Json.write(submission.form()), submission.reason(), digest, now, null, null, null, null, "", null, null, "[]",
-                false, 1);
+    private ApplicationRow row(Tenant tenant, BusinessType type, Submission submission, Facts facts, Optional<Office> authority,
+            String category, String digest) {
+        boolean straightToAuthority = submission.starter() != BusinessType.Starter.DOCTOR;
+        Limits limits = straightToAuthority ? Limits.from(policies, tenant, type.code(), clock) : Limits.NONE;
+        Optional<Office> routed = straightToAuthority ? authority : Optional.empty();
+        return new ApplicationRow(submission.id(), type.code(), submission.starter(),
+                submission.by().map(Actor::office).orElse(null), submission.by().map(Actor::staffId).orElse(null),
+                submission.person(), submission.personName(),
+                straightToAuthority ? AppState.INST_CONFIRMED : AppState.SUBMITTED, type.exclusive(submission.starter()),
+                facts.institution().map(Facts.Institution::id).orElse(null),
+                facts.institution().map(Facts.Institution::name).orElse(""), routed.map(Office::id).orElse(null),
+                routed.map(Office::name).orElse(""), category, Json.write(submission.form()), submission.reason(), digest,
+                clock.instant(), limits.acceptedOn(), limits.dueOn(), limits.promisedOn(), null, "", null, null, "[]", false,
+                type.fallsWithItsGround(), 1);
     }
 
     /** Gives the lock back at once, then forgets the intent; what fails here is left to {@link Sweeper}. */

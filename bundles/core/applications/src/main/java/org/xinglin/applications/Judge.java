@@ -8,11 +8,15 @@ import java.util.UUID;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
+import org.xinglin.api.effect.Office;
 import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.Policies;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
 import org.xinglin.api.register.Registers;
+import org.xinglin.standards.DivisionCode;
+import org.xinglin.standards.Level;
+import org.xinglin.standards.PracticePlace;
 
 /** Gathers the facts of a case and has it judged by the policies in force. */
 final class Judge {
@@ -28,6 +32,11 @@ final class Judge {
         boolean personKnown() {
             return applied.facts().person().isPresent();
         }
+
+        /** Says whether all facts of an application could be had. */
+        boolean known(ApplicationRow row) {
+            return personKnown() && (row.institutionId() == null || applied.facts().institution().isPresent());
+        }
     }
 
     Judge(Policies policies, Registers registers, NationalEnd national) {
@@ -38,14 +47,20 @@ final class Judge {
 
     /** Judges an application on a day; time limits are read by its day of acceptance (R-POL-02). */
     Judged judge(TenantId tenant, ApplicationRow row, LocalDate on) {
-        Case applied = new Case(row.id(), tenant, row.type(), row.person(), row.formRead(),
-                new Facts(national.person(row.person(), row.personName()), institution(tenant, row.institutionId())),
-                row.acceptedOn() == null ? on : row.acceptedOn(), on);
-        return judge(applied);
+        Optional<Facts.Institution> institution = Optional.ofNullable(row.institutionId())
+                .flatMap(id -> institution(tenant, id));
+        return judge(new Case(row.id(), tenant, row.type(), row.starter(), row.person(), row.formRead(),
+                new Facts(national.person(row.person(), row.personName()), institution), row.authority(),
+                row.acceptedOn() == null ? on : row.acceptedOn(), on));
     }
 
     Judged judge(Case applied) {
         return new Judged(applied, policies.judge(applied));
+    }
+
+    /** Returns an authority of the tenant. */
+    Optional<Office> authority(TenantId tenant, UUID id) {
+        return registers.authority(tenant, id).map(a -> new Office(a.id(), a.name()));
     }
 
     /** Returns what the tenant's register knows of an institution. */
@@ -54,12 +69,15 @@ final class Judge {
     }
 
     private Facts.Institution fact(TenantId tenant, Institution institution) {
-        Map<String, Facts.Authority> authorities = new HashMap<>();
+        Map<String, Office> authorities = new HashMap<>();
         Map<UUID, Optional<Authority>> asked = new HashMap<>();
         institution.authorities().forEach((category, id) ->
                 asked.computeIfAbsent(id, unasked -> registers.authority(tenant, unasked))
-                        .ifPresent(a -> authorities.put(category, new Facts.Authority(a.id(), a.name()))));
+                        .ifPresent(a -> authorities.put(category, new Office(a.id(), a.name()))));
+        DivisionCode division = DivisionCode.of(institution.divisionCode());
         return new Facts.Institution(institution.id(), tenant, institution.name(), institution.divisionCode(),
-                institution.kind(), institution.level(), "VALID".equals(institution.status()), Map.copyOf(authorities));
+                PracticePlace.of(Level.LICENSED, division).code(), PracticePlace.of(Level.ASSISTANT, division).code(),
+                institution.kind(), institution.level(), "VALID".equals(institution.status()), institution.subjects(),
+                authorities);
     }
 }

@@ -21,6 +21,7 @@ final class LifeCycle {
             SUBMITTED, Map.of(
                     Action.WITHDRAW, WITHDRAWN,
                     Action.AGREE, INST_CONFIRMED,
+                    Action.CONCLUDE, APPROVED_PENDING_EREGID,
                     Action.DISAGREE, INST_REJECTED,
                     Action.CLOSE, AUTO_CLOSED),
             INST_REJECTED, Map.of(
@@ -55,6 +56,7 @@ final class LifeCycle {
         return switch (action) {
             case WITHDRAW -> "R-REG-18";
             case AGREE, DISAGREE -> "R-REG-07";
+            case CONCLUDE -> "R-REG-232";
             case UNDO -> "R-REG-19";
             case APPROVE, REFUSE -> "R-REG-25";
             case COMPLETE -> "R-REG-11";

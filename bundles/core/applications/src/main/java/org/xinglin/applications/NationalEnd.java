@@ -53,9 +53,9 @@ public class NationalEnd {
             List<Qualification> all = held.of(person);
             Qualification latest = all.isEmpty() ? null : all.get(all.size() - 1);
             return Optional.of(new Facts.Person(person, name, latest == null ? "9" : latest.gender(),
-                    latest == null ? null : latest.birthDate(), registered.practiceCodeOf(person),
+                    latest == null ? null : latest.birthDate(),
                     all.stream().filter(q -> q.name().equals(name)).map(NationalEnd::fact).toList(),
-                    registered.registrationsOf(person)));
+                    registered.standingOf(person)));
         } catch (UnavailableException away) {
             return Optional.empty();
         }

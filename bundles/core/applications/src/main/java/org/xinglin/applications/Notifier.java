@@ -9,7 +9,9 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.Text;
 import org.xinglin.api.account.Notice;
 import org.xinglin.api.business.BusinessType;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.EndFiling;
+import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.standards.Province;
 import org.xinglin.store.Json;
@@ -47,19 +49,23 @@ final class Notifier {
                 findings.stream().map(f -> f.message().zh()).collect(Collectors.joining("；")));
     }
 
-    /** Tells the person which of the registrations ended with a completed application. */
+    /** Tells the person what ended by itself or with a completed application: registrations and filings (R-REG-54). */
     void ended(Transaction tx, PersonId person, List<Effect> effects) {
         for (Effect effect : effects) {
-            if (effect instanceof Effect.EndRegistration end) {
+            if (effect instanceof EndRegistration end) {
                 send(tx, person, "registration-ended", Map.of("tenant", end.tenant().code(), "province", province(end),
+                        "status", end.status().title().zh(), "statusEn", end.status().title().en(),
+                        "endedOn", end.endedOn().toString()));
+            } else if (effect instanceof EndFiling end) {
+                send(tx, person, "filing-ended", Map.of("tenant", end.tenant().code(), "province", province(end),
                         "status", end.status().title().zh(), "statusEn", end.status().title().en(),
                         "endedOn", end.endedOn().toString()));
             }
         }
     }
 
-    private static String province(Effect.EndRegistration end) {
-        return Province.find(end.tenant().code()).map(Province::zh).orElse("");
+    private static String province(Effect effect) {
+        return Province.find(effect.tenant().code()).map(Province::zh).orElse("");
     }
 
     private static void send(Transaction tx, PersonId person, String template, Map<String, String> arguments) {

@@ -16,6 +16,7 @@ import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Applications;
+import org.xinglin.api.application.OpenApplications;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.policy.Judgement;
@@ -27,8 +28,8 @@ import org.xinglin.api.tenant.Tenants;
 import org.xinglin.store.Store;
 
 /** Keeps applications in each tenant's own PostgreSQL schema. */
-@Component(name = "org.xinglin.applications.applications", service = {Applications.class, PostgresApplications.class})
-public class PostgresApplications implements Applications {
+@Component(name = "org.xinglin.applications.applications", service = {Applications.class, OpenApplications.class, PostgresApplications.class})
+public class PostgresApplications implements Applications, OpenApplications {
 
     private final Tenants tenants;
     private final BusinessTypes types;
@@ -49,7 +50,7 @@ public class PostgresApplications implements Applications {
         Judge judge = new Judge(policies, registers, national);
         Notifier notifier = new Notifier(types);
         this.endings = new Endings(records, national, notifier);
-        this.intake = new Intake(records, judge, national, notifier, clock);
+        this.intake = new Intake(records, judge, national, notifier, policies, clock);
         this.desk = new Desk(records, judge, types, policies, endings, notifier, clock);
         this.sweeper = new Sweeper(records, judge, types, national, endings, clock);
     }
@@ -61,16 +62,28 @@ public class PostgresApplications implements Applications {
             throw new UnknownException("business type " + submission.type());
         }
         BusinessType type = types.require(submission.type());
-        if (!type.starters().contains(BusinessType.Starter.DOCTOR)) {
-            return Outcome.refused(Finding.of("starter", "R-REG-03", "此项业务不能由医师在个人端提交",
-                    "this business is not started by the doctor"));
+        if (!type.starters().contains(submission.starter())) {
+            return Outcome.refused(Finding.of("starter", "R-REG-03", "此项业务不能由您提交",
+                    "this business is not for you to start"));
         }
-        return intake.submit(tenant, type, submission);
+        return intake.submit(ready, type, submission);
     }
 
     @Override
     public Outcome<Application> withdraw(TenantId tenant, UUID id, PersonId person) {
         return desk.withdraw(tenant, id, person);
+    }
+
+    @Override
+    public Outcome<Application> withdraw(TenantId tenant, UUID id, Actor office) {
+        return desk.withdraw(tenant, id, office);
+    }
+
+    @Override
+    public int closeAll(PersonId person, String reasonZh, String reasonEn) {
+        List<Finding> why = List.of(Finding.of("account-revoked", "R-ACC-33", reasonZh, reasonEn));
+        return tenants.ready().stream().filter(t -> t.kind() == TenantKind.PROVINCE)
+                .mapToInt(t -> endings.closeAll(t.id(), person, why)).sum();
     }
 
     @Override

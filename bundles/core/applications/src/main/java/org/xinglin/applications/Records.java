@@ -78,8 +78,8 @@ final class Records {
     }
 
     private Application view(TenantId tenant, ApplicationRow row, List<StepRow> steps) {
-        return new Application(row.id(), tenant, row.type(), row.person(), row.personName(), row.state(), row.institutionId(),
-                row.institutionName(), Optional.ofNullable(row.authorityId()), row.authorityName(), row.category(),
+        return new Application(row.id(), tenant, row.type(), row.starter(), Optional.ofNullable(row.startedBy()), row.person(),
+                row.personName(), row.state(), Optional.ofNullable(row.institutionId()), row.institutionName(), Optional.ofNullable(row.authorityId()), row.authorityName(), row.category(),
                 row.formRead(), row.reason(), row.submittedAt(), Optional.ofNullable(row.acceptedOn()),
                 Optional.ofNullable(row.dueOn()), Optional.ofNullable(row.promisedOn()), Optional.ofNullable(row.decidedOn()),
                 row.decisionReason(), Optional.ofNullable(row.eRegId()), Optional.ofNullable(row.practiceCode()),

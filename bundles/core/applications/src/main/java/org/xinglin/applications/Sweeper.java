@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xinglin.api.Finding;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.Time;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.business.BusinessType;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.Effect;
 
 /**
  * Finishes what could not be finished at once: approvals that were decided while the national registers were away (R-REG-12),
@@ -57,7 +59,7 @@ final class Sweeper {
     private boolean requested(TenantId tenant, ApplicationRow row) {
         BusinessType type = types.require(row.type());
         Judge.Judged judged = judge.judge(tenant, row, row.decidedOn());
-        if (!judged.personKnown() || judged.applied().facts().institution().isEmpty()) {
+        if (!judged.known(row)) {
             return false;
         }
         boolean against = !judged.judgement().findings().isEmpty();
@@ -74,6 +76,32 @@ final class Sweeper {
             Records.mapper(tx).judgement(kept);
             return true;
         });
+    }
+
+    /**
+     * Closes applications whose ground a completed business of the same person took away: filings without registration, information
+     * of an institution that the doctor has left (R-REG-23, R-REG-236). Returns how many.
+     */
+    int closeUnfounded(TenantId tenant) {
+        int closed = 0;
+        for (ApplicationRow row : records.store().read(tenant, tx -> Records.mapper(tx).toLookAt(BATCH))) {
+            Judge.Judged judged = judge.judge(tenant, row, Time.today(clock));
+            if (!judged.known(row)) {
+                continue;
+            }
+            List<Finding> findings = judged.judgement().findings();
+            records.store().transact(tenant, tx -> {
+                Records.mapper(tx).lookedAt(row.id());
+                if (!findings.isEmpty()) {
+                    endings.close(tx, row.id(), "SYSTEM", "系统", findings);
+                    Records.mapper(tx).judgement(JudgementRow.of("ENACTMENT", clock.instant(), judged.applied(),
+                            judged.judgement()));
+                }
+                return null;
+            });
+            closed += findings.isEmpty() ? 0 : 1;
+        }
+        return closed;
     }
 
     /**

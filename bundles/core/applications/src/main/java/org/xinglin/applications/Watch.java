@@ -60,6 +60,7 @@ public class Watch {
     private void look(Tenant tenant) {
         try {
             sweeper.requestWaiting(tenant.id());
+            sweeper.closeUnfounded(tenant.id());
             sweeper.giveBackLocks(tenant.id());
         } catch (UnavailableException | UnknownException away) {
             LOG.debug("tenant {}: {}", tenant.id(), away.getMessage());

@@ -24,7 +24,8 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Notice;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.EndRegistration;
+import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
@@ -149,7 +150,7 @@ class DecisionTest {
         assertEquals(approved.id(), asked.get(0).applicationId());
         assertEquals(TestDatabase.TODAY, asked.get(0).approvedOn());
         assertEquals("law", asked.get(0).policies().get(0).id());
-        assertEquals("周己", ((Effect.GrantRegistration) asked.get(0).effects().get(0)).personName());
+        assertEquals("周己", ((GrantRegistration) asked.get(0).effects().get(0)).personName());
         assertEquals(0, world.applications.sweeper().requestWaiting(HEBEI));
         assertTrue(world.national.holder(person).isPresent());
     }
@@ -323,7 +324,7 @@ class DecisionTest {
 
     private LedgerEntry entry(Application approved) {
         return new LedgerEntry(1, person, 1, approved.id(), HEBEI, "sample", TestDatabase.TODAY, "E" + approved.id(),
-                "110140105000001", List.of(), List.of(new Effect.EndRegistration(new UUID(2, 2), SHANXI,
+                "110140105000001", List.of(), List.of(new EndRegistration(new UUID(2, 2), SHANXI,
                         RegStatus.MISMATCH_VOID, TestDatabase.TODAY, "second-province-mismatch")), Instant.EPOCH,
                 "0".repeat(64), "0".repeat(64));
     }

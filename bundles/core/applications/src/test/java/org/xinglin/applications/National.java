@@ -11,7 +11,7 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
-import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.ledger.PersonLock;
 import org.xinglin.api.qualification.Qualification;
@@ -21,6 +21,7 @@ import org.xinglin.api.qualification.Qualifications;
 final class National implements Qualifications, NationalRegister, PersonLock {
 
     private final Map<PersonId, UUID> locks = new ConcurrentHashMap<>();
+    private final Map<PersonId, Standing> standings = new ConcurrentHashMap<>();
     private volatile boolean away;
     private volatile Runnable afterAcquire = () -> { };
 
@@ -76,15 +77,14 @@ final class National implements Qualifications, NationalRegister, PersonLock {
     }
 
     @Override
-    public List<Facts.Registration> registrationsOf(PersonId person) {
+    public Standing standingOf(PersonId person) {
         there();
-        return List.of();
+        return standings.getOrDefault(person, Standing.NONE);
     }
 
-    @Override
-    public Optional<String> practiceCodeOf(PersonId person) {
-        there();
-        return Optional.empty();
+    /** Says how a person stands. */
+    void stands(PersonId person, Standing standing) {
+        standings.put(person, standing);
     }
 
     private void there() {

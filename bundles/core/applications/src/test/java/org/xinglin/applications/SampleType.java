@@ -1,6 +1,5 @@
 package org.xinglin.applications;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,25 @@ import org.xinglin.api.Text;
 import org.xinglin.api.business.BizStatus;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
-import org.xinglin.api.business.Effect;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.GrantRegistration;
+import org.xinglin.api.effect.Office;
+import org.xinglin.api.effect.Particulars;
 
-/** Is a business type made for tests: grants one registration at the institution of the form. */
-record SampleType(String code) implements BusinessType {
+/**
+ * Is a business type made for tests: grants one registration at the institution of the form.
+ *
+ * @param decider who has the last word
+ * @param fourEyes whether who entered it may not decide
+ * @param exclusive whether a doctor may have one such application only
+ */
+record SampleType(String code, Decider decider, boolean fourEyes, boolean exclusive) implements BusinessType {
+
+    SampleType(String code) {
+        this(code, Decider.AUTHORITY, false, true);
+    }
 
     static final String SCHEMA = """
             {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false,
@@ -46,7 +58,7 @@ record SampleType(String code) implements BusinessType {
 
     @Override
     public Set<Starter> starters() {
-        return Set.of(Starter.DOCTOR);
+        return Set.of(Starter.values());
     }
 
     @Override
@@ -55,8 +67,13 @@ record SampleType(String code) implements BusinessType {
     }
 
     @Override
-    public boolean changesRegister() {
-        return true;
+    public boolean exclusive(Starter starter) {
+        return exclusive && starter == Starter.DOCTOR;
+    }
+
+    @Override
+    public boolean fallsWithItsGround() {
+        return !exclusive;
     }
 
     @Override
@@ -65,8 +82,8 @@ record SampleType(String code) implements BusinessType {
     }
 
     @Override
-    public Optional<UUID> target(Form form) {
-        return form.id("institutionId");
+    public Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person) {
+        return Outcome.accepted(form.id("institutionId"));
     }
 
     @Override
@@ -76,12 +93,9 @@ record SampleType(String code) implements BusinessType {
 
     @Override
     public List<Effect> enact(Case approved) {
-        Facts.Person person = approved.facts().person().orElseThrow();
-        Facts.Institution at = approved.facts().institution().orElseThrow();
-        Facts.Authority authority = at.authorityFor("10").orElseThrow();
-        LocalDate on = approved.on();
-        return List.of(new Effect.GrantRegistration(new UUID(1, 1), approved.tenant(), person.name(), person.gender(), 1, "10",
-                Set.of("11"), at.divisionCode().substring(0, 2), at.id(), at.name(), at.divisionCode(), authority.id(),
-                authority.name(), new UUID(3, 3), on, BizStatus.REGISTERED, "", "", ""));
+        return List.of(new GrantRegistration(new UUID(1, 1), approved.tenant(), approved.requirePerson().name(), "2", 1, "10",
+                Set.of("11"), approved.tenant().code(), approved.requireInstitution().workplace(),
+                approved.authority().orElse(new Office(World.HOSPITAL, "")), new UUID(3, 3), approved.on(),
+                BizStatus.REGISTERED, Particulars.NONE, ""));
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -77,7 +78,7 @@ class SubmissionTest {
 
         assertEquals(AppState.SUBMITTED, taken.state());
         assertEquals(submission.form(), taken.form());
-        assertEquals(World.HOSPITAL, taken.institutionId());
+        assertEquals(Optional.of(World.HOSPITAL), taken.institutionId());
         assertEquals(List.of("DOCTOR"), taken.steps().stream().map(Application.Step::actor).toList());
         assertEquals(1, world.applications.judgements(HEBEI, taken.id()).size());
         assertEquals(taken.id(), world.national.holder(person).orElseThrow());
@@ -129,7 +130,7 @@ class SubmissionTest {
         Map<String, Object> form = new HashMap<>(SampleType.form("10"));
         form.put("scopes", List.of("x"));
         form.put("training", Map.of("on", "130102198001159990"));
-        Outcome<Application> refused = world.applications.submit(HEBEI, new Submission(UUID.randomUUID(), "sample", person,
+        Outcome<Application> refused = world.applications.submit(HEBEI, Submission.byDoctor(UUID.randomUUID(), "sample", person,
                 "周己", new Form(form), " "));
 
         assertEquals(List.of("form-format /training/on", "form-pattern /scopes/0", "private-number /training",
@@ -140,7 +141,7 @@ class SubmissionTest {
     @Test
     void what_is_not_there_is_named() {
         Submission submission = world.submission(person);
-        assertThrows(UnknownException.class, () -> world.applications.submit(HEBEI, new Submission(UUID.randomUUID(),
+        assertThrows(UnknownException.class, () -> world.applications.submit(HEBEI, Submission.byDoctor(UUID.randomUUID(),
                 "nursing", person, "周己", submission.form(), "r")));
         assertThrows(UnknownException.class, () -> world.applications.submit(TenantId.NATIONAL, submission));
         world.types.unbind(world.type);

@@ -19,8 +19,9 @@ import org.xinglin.api.business.Form;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Registers;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.api.tenant.TenantStatus;
@@ -75,7 +76,7 @@ final class World implements AutoCloseable {
     }
 
     Submission submission(UUID id, PersonId person, Map<String, Object> form) {
-        return new Submission(id, "sample", person, "周己", new Form(form), "到本院工作");
+        return Submission.byDoctor(id, "sample", person, "周己", new Form(form), "到本院工作");
     }
 
     Application submitted(TenantId tenant, PersonId person) {
@@ -151,17 +152,23 @@ final class World implements AutoCloseable {
         }
 
         @Override
-        public List<Registration> of(TenantId tenant, PersonId person, LocalDate validOn, Instant knownAt) {
+        public <T> List<Versioned<T>> of(TenantId tenant, RecordKind<T> kind, PersonId person, LocalDate on, Instant at) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public List<Registration> history(TenantId tenant, PersonId person) {
+        public <T> List<Versioned<T>> history(TenantId tenant, RecordKind<T> kind, PersonId person) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public List<Registration> at(TenantId tenant, UUID institution, LocalDate validOn, int limit) {
+        public <T> Optional<Versioned<T>> find(TenantId tenant, RecordKind<T> kind, UUID id, LocalDate on) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> List<Versioned<T>> at(TenantId tenant, RecordKind<T> kind, UUID institution, String status, LocalDate on,
+                Optional<Versioned<T>> after, int limit) {
             throw new UnsupportedOperationException();
         }
     }

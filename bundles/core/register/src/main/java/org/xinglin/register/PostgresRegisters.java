@@ -13,8 +13,9 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Registers;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.store.Store;
 
 /** Keeps registers in the tenant's own schema. */
@@ -77,22 +78,31 @@ public final class PostgresRegisters implements Registers {
     }
 
     @Override
-    public List<Registration> of(TenantId tenant, PersonId person, LocalDate validOn, Instant knownAt) {
-        return registrations(store.read(tenant, tx -> tx.mapper(RegistrationMapper.class).asOf(person, validOn, knownAt)));
+    public <T> List<Versioned<T>> of(TenantId tenant, RecordKind<T> kind, PersonId person, LocalDate validOn, Instant knownAt) {
+        return as(kind, store.read(tenant, tx -> tx.mapper(RecordMapper.class).asOf(kind.name(), person, validOn, knownAt)));
     }
 
     @Override
-    public List<Registration> history(TenantId tenant, PersonId person) {
-        return registrations(store.read(tenant, tx -> tx.mapper(RegistrationMapper.class).history(person)));
+    public <T> List<Versioned<T>> history(TenantId tenant, RecordKind<T> kind, PersonId person) {
+        return as(kind, store.read(tenant, tx -> tx.mapper(RecordMapper.class).history(kind.name(), person)));
     }
 
     @Override
-    public List<Registration> at(TenantId tenant, UUID institution, LocalDate validOn, int limit) {
-        return registrations(
-                store.read(tenant, tx -> tx.mapper(RegistrationMapper.class).at(institution, validOn, limit)));
+    public <T> Optional<Versioned<T>> find(TenantId tenant, RecordKind<T> kind, UUID id, LocalDate on) {
+        return Optional.ofNullable(store.read(tenant, tx -> tx.mapper(RecordMapper.class).find(kind.name(), id, on)))
+                .map(version -> version.as(kind));
     }
 
-    private static List<Registration> registrations(List<Version> versions) {
-        return versions.stream().map(Version::registration).toList();
+    @Override
+    public <T> List<Versioned<T>> at(TenantId tenant, RecordKind<T> kind, UUID institution, String status, LocalDate on,
+            Optional<Versioned<T>> after, int limit) {
+        String name = after.map(Versioned::personName).orElse(null);
+        UUID id = after.map(Versioned::id).orElse(null);
+        return as(kind, store.read(tenant,
+                tx -> tx.mapper(RecordMapper.class).at(kind.name(), institution, status, on, name, id, limit)));
+    }
+
+    private static <T> List<Versioned<T>> as(RecordKind<T> kind, List<Version> versions) {
+        return versions.stream().map(version -> version.as(kind)).toList();
     }
 }

@@ -35,12 +35,15 @@ public final class RegisterEntryEndpoint implements MessageEndpoint {
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
         store.receive(message, tx -> {
-            RegistrationMapper mapper = tx.mapper(RegistrationMapper.class);
+            RecordMapper mapper = tx.mapper(RecordMapper.class);
             mapper.enterEntries();
             if (!mapper.holds(entry.person(), entry.position())) {
-                RegisterWriter writer = new RegisterWriter(mapper, Table.registration, message.to());
-                writer.write(entry);
-                writer.flush();
+                PersonVersions versions = new PersonVersions(message.to(), mapper.open(entry.person()));
+                versions.take(entry);
+                versions.superseded().forEach(mapper::supersede);
+                if (!versions.added().isEmpty()) {
+                    mapper.add(Table.record, versions.added());
+                }
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.xinglin.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,9 @@ import org.xinglin.store.Store;
  */
 @Component(name = "org.xinglin.register.projection")
 public final class RegisterProjection implements Projection {
+
+    /** Rows of one insert; 17 values each, PostgreSQL takes 65,535. */
+    private static final int BATCH = 500;
 
     private final Store store;
     private final Ledger ledger;
@@ -44,29 +48,43 @@ public final class RegisterProjection implements Projection {
     @Override
     public long rebuild(TenantId tenant) {
         return store.transact(tenant, tx -> {
-            RegistrationMapper mapper = tx.mapper(RegistrationMapper.class);
+            RecordMapper mapper = tx.mapper(RecordMapper.class);
             replay(mapper, tenant);
             mapper.empty();
             mapper.fill();
-            return mapper.count(Table.registration);
+            return mapper.count(Table.record);
         });
     }
 
     @Override
     public Comparison compare(TenantId tenant) {
         return store.transact(tenant, tx -> {
-            RegistrationMapper mapper = tx.mapper(RegistrationMapper.class);
+            RecordMapper mapper = tx.mapper(RecordMapper.class);
             replay(mapper, tenant);
-            return new Comparison(mapper.count(Table.registration), mapper.count(Table.rebuilt), mapper.differences());
+            return new Comparison(mapper.count(Table.record), mapper.count(Table.rebuilt), mapper.differences());
         });
     }
 
-    private void replay(RegistrationMapper mapper, TenantId tenant) {
+    private void replay(RecordMapper mapper, TenantId tenant) {
         mapper.holdEntries();
         mapper.prepareRebuilt();
-        mapper.indexRebuilt();
-        RegisterWriter writer = new RegisterWriter(mapper, Table.rebuilt, tenant);
-        ledger.replay(writer::write);
-        writer.flush();
+        List<Version> rows = new ArrayList<>();
+        ledger.replay(entries -> {
+            PersonVersions person = new PersonVersions(tenant, List.of());
+            entries.forEach(person::take);
+            rows.addAll(person.added());
+            rows.addAll(person.superseded());
+            if (rows.size() >= BATCH) {
+                write(mapper, rows);
+            }
+        });
+        write(mapper, rows);
+    }
+
+    private static void write(RecordMapper mapper, List<Version> rows) {
+        for (int i = 0; i < rows.size(); i += BATCH) {
+            mapper.add(Table.rebuilt, rows.subList(i, Math.min(rows.size(), i + BATCH)));
+        }
+        rows.clear();
     }
 }

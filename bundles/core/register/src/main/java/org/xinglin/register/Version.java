@@ -2,72 +2,80 @@ package org.xinglin.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.xinglin.api.PersonId;
-import org.xinglin.api.business.BizStatus;
-import org.xinglin.api.business.Effect.EndRegistration;
-import org.xinglin.api.business.Effect.GrantRegistration;
-import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.LedgerEntry;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.RecordKind;
+import org.xinglin.api.register.Versioned;
+import org.xinglin.store.Json;
 
 /**
- * Is one version of a registration, a row.
+ * Is one version of a record, a row. The columns before the body repeat what is looked up by.
  *
+ * @param institutionId the main or the filed institution; null if there is none
+ * @param practicePlace of a registration; null otherwise
+ * @param lastDay of a filing or permit, inclusive; null if it has none
+ * @param body JSON of the record
  * @param validTo first day on which it does not hold any more; null if open
+ * @param supersededAt null while it is what is known
  */
-record Version(UUID id, PersonId person, String personName, String gender, String practiceCode, int level,
-        String category, Set<String> scopes, String practicePlace, UUID institutionId, String institutionName,
-        String divisionCode, UUID authorityId, String authorityName, UUID qualificationId, LocalDate approvedOn,
-        RegStatus status, BizStatus bizStatus, String cause, String eRegId, String title, String education, String school,
-        LocalDate validFrom, LocalDate validTo, Instant recordedAt, long ledgerPosition) {
+record Version(String kind, UUID id, PersonId person, String personName, String practiceCode, UUID institutionId,
+        String practicePlace, String status, LocalDate lastDay, String body, LocalDate validFrom, LocalDate validTo,
+        Instant recordedAt, Instant supersededAt, String eRegId, List<String> policies, long ledgerPosition) {
 
-    /** Returns the first version of a registration. */
-    static Version granted(GrantRegistration g, LedgerEntry entry) {
-        return new Version(g.registrationId(), entry.person(), g.personName(), g.gender(), entry.practiceCode(), g.level(),
-                g.category(), g.scopes(), g.practicePlace(), g.institutionId(), g.institutionName(), g.divisionCode(),
-                g.authorityId(), g.authorityName(), g.qualificationId(), g.approvedOn(), RegStatus.VALID, g.bizStatus(), "",
-                entry.eRegId(), g.title(), g.education(), g.school(), g.approvedOn(), null, entry.committedAt(),
-                entry.position());
+    /** Returns the version of a record that begins on a day, by an entry. */
+    static Version of(UUID id, Object record, String personName, LocalDate from, LedgerEntry entry) {
+        List<String> policies = entry.policies().stream().map(p -> p.id() + "@" + p.version()).sorted().toList();
+        Key key = Key.of(record);
+        return new Version(key.kind().name(), id, entry.person(), personName, entry.practiceCode(), key.institution(),
+                key.place(), key.status(), key.lastDay(), Json.write(record), from, null, entry.committedAt(), null,
+                entry.eRegId(), policies, entry.position());
     }
 
-    /** Returns what takes the place of this version when it ends: the time while it was valid, if any, and its end. */
-    List<Version> ended(EndRegistration end, LedgerEntry entry) {
-        List<Version> versions = new ArrayList<>();
-        if (end.endedOn().isAfter(validFrom)) {
-            versions.add(with(status, bizStatus, cause, eRegId, validFrom, end.endedOn(), entry));
+    /** Returns this version as an entry leaves it that lets something else begin on a later day. */
+    Version until(LocalDate day, LedgerEntry entry) {
+        return new Version(kind, id, person, personName, practiceCode, institutionId, practicePlace, status, lastDay, body,
+                validFrom, day, entry.committedAt(), null, eRegId, policies, entry.position());
+    }
+
+    /** Returns this version as one that is not what is known any more. */
+    Version superseded(Instant at) {
+        return new Version(kind, id, person, personName, practiceCode, institutionId, practicePlace, status, lastDay, body,
+                validFrom, validTo, recordedAt, at, eRegId, policies, ledgerPosition);
+    }
+
+    <T> Versioned<T> as(RecordKind<T> wanted) {
+        return new Versioned<>(id, person, personName, practiceCode, Json.read(body, wanted.type()), validFrom,
+                Optional.ofNullable(validTo), recordedAt, Optional.ofNullable(supersededAt), eRegId, policies, ledgerPosition);
+    }
+
+    /** Returns the record. */
+    Object record() {
+        return Json.read(body, RecordKind.all().stream().filter(k -> k.name().equals(kind)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no records of kind " + kind)).type());
+    }
+
+    /** Is what a record is looked up by. */
+    private record Key(RecordKind<?> kind, UUID institution, String place, String status, LocalDate lastDay) {
+
+        static Key of(Object record) {
+            if (record instanceof Standing.Registration r) {
+                return new Key(RecordKind.REGISTRATION, r.main().id(), r.practicePlace(), r.status().name(), null);
+            }
+            if (record instanceof Standing.Filing f) {
+                return new Key(RecordKind.FILING, f.at().id(), null, f.status().name(), f.validTo().orElse(null));
+            }
+            if (record instanceof Standing.Permit p) {
+                return new Key(RecordKind.PERMIT, p.employers().get(0).id(), null, p.endedOn().isPresent() ? "ENDED" : "VALID",
+                        p.validTo());
+            }
+            if (record instanceof Standing.Ban b) {
+                return new Key(RecordKind.BAN, null, null, "VALID", b.to().orElse(null));
+            }
+            return new Key(RecordKind.ASSESSMENT, null, null, "VALID", null);
         }
-        versions.add(with(end.status(), business(end.status()), end.cause(), entry.eRegId(), end.endedOn(), null, entry));
-        return versions;
-    }
-
-    private Version with(RegStatus newStatus, BizStatus newBizStatus, String newCause, String newERegId, LocalDate from,
-            LocalDate to, LedgerEntry entry) {
-        return new Version(id, person, personName, gender, practiceCode, level, category, scopes, practicePlace,
-                institutionId, institutionName, divisionCode, authorityId, authorityName, qualificationId, approvedOn,
-                newStatus, newBizStatus, newCause, newERegId, title, education, school, from, to, entry.committedAt(),
-                entry.position());
-    }
-
-    /** Returns the business that leads to a state (rulebook §2.6); what has none of its own leaves the one before. */
-    private BizStatus business(RegStatus ended) {
-        return switch (ended) {
-            case DEPARTED -> BizStatus.DEPARTED;
-            case CANCELLED -> BizStatus.CANCELLED;
-            case MOVED_OUT -> BizStatus.MOVED_OUT;
-            case TO_MILITARY -> BizStatus.MILITARY_OUT;
-            case SUPERSEDED -> BizStatus.UPGRADED;
-            case VALID, MISMATCH_VOID, RESCINDED, RESIDENCY -> bizStatus;
-        };
-    }
-
-    Registration registration() {
-        return new Registration(id, person, personName, practiceCode, level, category, scopes, practicePlace,
-                institutionId, institutionName, authorityId, authorityName, qualificationId, approvedOn, status, bizStatus,
-                cause, eRegId, validFrom, Optional.ofNullable(validTo), recordedAt, ledgerPosition);
     }
 }

@@ -3,6 +3,7 @@ package org.xinglin.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.xinglin.api.register.RecordKind.REGISTRATION;
 import static org.xinglin.testkit.TestDatabase.HEBEI;
 import static org.xinglin.testkit.TestDatabase.SHANXI;
 import static org.xinglin.testkit.TestDatabase.TODAY;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -28,12 +30,13 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.BizStatus;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.Projection.Comparison;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.ledger.LedgerRoom;
 import org.xinglin.ledger.PostgresLedger;
 import org.xinglin.store.Json;
@@ -90,17 +93,18 @@ class RegisterTest {
         UUID id = UUID.randomUUID();
         LedgerEntry entry = commit(Approval.of(person, HEBEI).grant(id));
         deliver();
-        Registration found = registers.of(HEBEI, person, TODAY, now()).get(0);
+        Versioned<Standing.Registration> found = registers.of(HEBEI, REGISTRATION, person, TODAY, now()).get(0);
         assertEquals(id, found.id());
         assertEquals(entry.practiceCode(), found.practiceCode());
         assertEquals(entry.eRegId(), found.eRegId());
         assertEquals(entry.position(), found.ledgerPosition());
         assertEquals(entry.committedAt(), found.recordedAt());
-        assertEquals(RegStatus.VALID, found.status());
+        assertEquals(RegStatus.VALID, found.is().status());
         assertTrue(found.validTo().isEmpty());
-        assertEquals(List.of(), registers.of(SHANXI, person, TODAY, now()));
-        assertEquals(List.of(), registers.of(HEBEI, person, TODAY.minusDays(1), now()));
-        assertEquals(List.of(found), registers.at(HEBEI, found.institutionId(), TODAY, 100).stream()
+        assertEquals(List.of(), registers.of(SHANXI, REGISTRATION, person, TODAY, now()));
+        assertEquals(List.of(), registers.of(HEBEI, REGISTRATION, person, TODAY.minusDays(1), now()));
+        assertEquals(List.of(found), registers.at(HEBEI, REGISTRATION, found.is().main().id(), "VALID", TODAY,
+                Optional.empty(), 100).stream()
                 .filter(r -> r.person().equals(person)).toList());
     }
 
@@ -119,22 +123,23 @@ class RegisterTest {
         deliver();
         Instant after = now();
 
-        assertEquals(RegStatus.VALID, registers.of(HEBEI, person, start.plusDays(50), before).get(0).status());
-        assertEquals(RegStatus.CANCELLED, registers.of(HEBEI, person, start.plusDays(50), after).get(0).status());
-        assertEquals(RegStatus.VALID, registers.of(HEBEI, person, start.plusDays(39), after).get(0).status());
-        assertEquals(RegStatus.CANCELLED, registers.of(HEBEI, person, endedOn, after).get(0).status());
-        assertEquals(List.of(), registers.of(HEBEI, person, start, granted.committedAt().minusMillis(1)));
+        assertEquals(RegStatus.VALID, registers.of(HEBEI, REGISTRATION, person, start.plusDays(50), before).get(0).is().status());
+        assertEquals(RegStatus.CANCELLED, registers.of(HEBEI, REGISTRATION, person, start.plusDays(50), after).get(0).is().status());
+        assertEquals(RegStatus.VALID, registers.of(HEBEI, REGISTRATION, person, start.plusDays(39), after).get(0).is().status());
+        assertEquals(RegStatus.CANCELLED, registers.of(HEBEI, REGISTRATION, person, endedOn, after).get(0).is().status());
+        assertEquals(List.of(), registers.of(HEBEI, REGISTRATION, person, start, granted.committedAt().minusMillis(1)));
 
-        List<Registration> history = registers.history(HEBEI, person);
+        List<Versioned<Standing.Registration>> history = registers.history(HEBEI, REGISTRATION, person);
         assertEquals(List.of(RegStatus.VALID, RegStatus.VALID, RegStatus.CANCELLED),
-                history.stream().map(Registration::status).toList());
+                history.stream().map(r -> r.is().status()).toList());
         assertEquals(List.of(granted.position(), ended.position(), ended.position()),
-                history.stream().map(Registration::ledgerPosition).toList());
-        assertEquals(BizStatus.CANCELLED, history.get(2).bizStatus());
+                history.stream().map(Versioned::ledgerPosition).toList());
+        assertEquals(BizStatus.CANCELLED, history.get(2).is().bizStatus());
         assertEquals(ended.eRegId(), history.get(2).eRegId());
         assertEquals(granted.eRegId(), history.get(1).eRegId());
         assertEquals(endedOn, history.get(1).validTo().orElseThrow());
-        assertEquals(List.of(), registers.at(HEBEI, history.get(0).institutionId(), endedOn, 1000).stream()
+        assertEquals(List.of(), registers.at(HEBEI, REGISTRATION, history.get(0).is().main().id(), "VALID", endedOn,
+                Optional.empty(), 1000).stream()
                 .filter(r -> r.person().equals(person)).toList());
     }
 
@@ -145,7 +150,7 @@ class RegisterTest {
         commit(Approval.of(person, HEBEI).end(id, HEBEI, RegStatus.RESCINDED).grant());
         deliver();
         assertEquals(List.of(RegStatus.RESCINDED, RegStatus.VALID),
-                registers.of(HEBEI, person, TODAY, now().plusSeconds(1)).stream().map(Registration::status)
+                registers.of(HEBEI, REGISTRATION, person, TODAY, now().plusSeconds(1)).stream().map(r -> r.is().status())
                         .sorted((a, b) -> b.compareTo(a)).toList());
     }
 
@@ -159,7 +164,7 @@ class RegisterTest {
         Message resent = new Message(UUID.randomUUID(), TenantId.NATIONAL, HEBEI, Topic.REGISTER_ENTRY,
                 person.toString(), Json.write(entry), now(), 0);
         endpoint.receive(resent);
-        assertEquals(1, registers.history(HEBEI, person).size());
+        assertEquals(1, registers.history(HEBEI, REGISTRATION, person).size());
     }
 
     @Test
@@ -172,7 +177,7 @@ class RegisterTest {
         assertThrows(IllegalStateException.class, () -> endpoint.receive(seen.get(1)));
         endpoint.receive(seen.get(0));
         endpoint.receive(seen.get(1));
-        assertEquals(2, registers.history(HEBEI, person).size());
+        assertEquals(2, registers.history(HEBEI, REGISTRATION, person).size());
     }
 
     @Test
@@ -187,24 +192,24 @@ class RegisterTest {
     void the_table_refuses_a_second_valid_registration() {
         commit(Approval.of(person, HEBEI).grant());
         deliver();
-        assertThrows(IllegalStateException.class, () -> database.execute(HEBEI, "INSERT INTO registration SELECT"
+        assertThrows(IllegalStateException.class, () -> database.execute(HEBEI, "INSERT INTO record SELECT"
                 + " (r).* FROM (SELECT jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid())) r"
-                + " FROM registration r WHERE person = '" + person + "') x"));
+                + " FROM record r WHERE person = '" + person + "') x"));
     }
 
     @Test
     void a_rebuilt_register_equals_the_live_one() {
         moves(new Random(7), 60);
         deliver();
-        List<Registration> before = all(HEBEI);
+        List<Version> before = all(HEBEI);
         for (TenantId tenant : List.of(HEBEI, SHANXI)) {
             Comparison compared = projection.compare(tenant);
             assertEquals(List.of(), compared.differences());
             assertTrue(compared.equal());
             assertTrue(compared.live() > 0);
         }
-        database.execute(HEBEI, "DELETE FROM registration WHERE ledger_position % 3 = 0");
-        database.execute(HEBEI, "UPDATE registration SET person_name = '改' WHERE ledger_position % 7 = 1");
+        database.execute(HEBEI, "DELETE FROM record WHERE ledger_position % 3 = 0");
+        database.execute(HEBEI, "UPDATE record SET person_name = '改' WHERE ledger_position % 7 = 1");
         Comparison broken = projection.compare(HEBEI);
         assertTrue(broken.differences().stream().anyMatch(d -> d.endsWith("in the ledger, not live")));
         assertTrue(broken.differences().stream().anyMatch(d -> d.endsWith("live differs in person_name")));
@@ -263,9 +268,8 @@ class RegisterTest {
         }
     }
 
-    private static List<Registration> all(TenantId tenant) {
+    private static List<Version> all(TenantId tenant) {
         return database.store().read(tenant, tx -> ledger.after(0, 100_000).stream().map(LedgerEntry::person).distinct()
-                .flatMap(p -> tx.mapper(RegistrationMapper.class).history(p).stream())
-                .map(Version::registration).toList());
+                .flatMap(p -> tx.mapper(RecordMapper.class).history("REGISTRATION", p).stream()).toList());
     }
 }

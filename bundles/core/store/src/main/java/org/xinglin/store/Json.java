@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.Effect;
 import org.xinglin.api.policy.Verdict;
 
 /**

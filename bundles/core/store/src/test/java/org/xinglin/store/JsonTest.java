@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,37 @@ import org.xinglin.api.account.Notice;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.business.BizStatus;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
-import org.xinglin.api.business.Effect;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.business.BanKind;
+import org.xinglin.api.business.FilingKind;
+import org.xinglin.api.business.FilingStatus;
+import org.xinglin.api.business.PermitKind;
+import org.xinglin.api.business.PersonRecords;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.effect.ChangeRegistration;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.EndFiling;
+import org.xinglin.api.effect.EndPermit;
+import org.xinglin.api.effect.EndRegistration;
+import org.xinglin.api.effect.FlagDivergence;
+import org.xinglin.api.effect.GrantFiling;
+import org.xinglin.api.effect.GrantPermit;
+import org.xinglin.api.effect.GrantQualification;
+import org.xinglin.api.effect.GrantRegistration;
+import org.xinglin.api.effect.ImposeBan;
+import org.xinglin.api.effect.LiftBan;
+import org.xinglin.api.effect.Office;
+import org.xinglin.api.effect.Particulars;
+import org.xinglin.api.effect.RecordAssessment;
+import org.xinglin.api.effect.ReissueCertificate;
+import org.xinglin.api.effect.RelinkQualification;
+import org.xinglin.api.effect.RestoreRegistration;
+import org.xinglin.api.effect.UpdateParticulars;
+import org.xinglin.api.effect.Workplace;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRefusal;
@@ -50,25 +77,57 @@ class JsonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Finding FINDING = Finding.of("code", "R-REG-01", "/field", "错", "wrong");
     private static final PolicyRef POLICY = new PolicyRef("national-2022", "1");
-    private static final Effect GRANT = new Effect.GrantRegistration(ID, HEBEI, "王芳", "2", 1, "11", Set.of("内科专业", "外科专业"),
-            "13", ID, "河北医院", "130102", ID, "河北省卫生健康委员会", ID, DAY, BizStatus.REGISTERED, "主治医师", "本科", "");
-    private static final Effect END = new Effect.EndRegistration(ID, HEBEI, RegStatus.MISMATCH_VOID, DAY, "second-province-mismatch");
+    private static final Effect GRANT = new GrantRegistration(ID, HEBEI, "王芳", "2", 1, "11", Set.of("内科专业", "外科专业"),
+            "13", new Workplace(ID, "河北医院", "130102"), new Office(ID, "河北省卫生健康委员会"), ID, DAY, BizStatus.REGISTERED,
+            new Particulars("233", "20", "", Optional.of(ID)), "");
+    private static final Effect END = new EndRegistration(ID, HEBEI, RegStatus.MISMATCH_VOID, DAY, "second-province-mismatch");
+
+    private static final Workplace PLACE = new Workplace(ID, "河北医院", "130102");
+    private static final Office OFFICE = new Office(ID, "河北省卫生健康委员会");
+    private static final UUID FILING = UUID.fromString("018f2b3c-2222-7222-8333-444455556666");
+    /** One of every kind. */
+    private static final List<Effect> EFFECTS = List.of(GRANT,
+            new ChangeRegistration(ID, HEBEI, "10", Set.of("12"), PLACE, OFFICE, ID, DAY, BizStatus.CHANGED),
+            new UpdateParticulars(ID, HEBEI, Particulars.NONE, DAY),
+            new ReissueCertificate(ID, HEBEI, DAY),
+            new RelinkQualification(ID, HEBEI, ID, DAY),
+            new FlagDivergence(ID, HEBEI, true, DAY),
+            new GrantFiling(FILING, ID, HEBEI, FilingKind.FILING, PLACE, Set.of("11"), DAY, Optional.of(DAY), OFFICE, DAY),
+            new EndFiling(FILING, ID, HEBEI, FilingStatus.LAPSED, DAY, "change-of-scope"),
+            new RecordAssessment(UUID.fromString("018f2b3c-3333-7222-8333-444455556666"), HEBEI, DAY, DAY,
+                    RecordAssessment.Procedure.GENERAL, RecordAssessment.Result.PASSED, false, Optional.empty(), Optional.empty(),
+                    "河北医院", DAY),
+            new ImposeBan(UUID.fromString("018f2b3c-4444-7222-8333-444455556666"), HEBEI, BanKind.PRACTICE_BAN, DAY,
+                    Optional.empty(), "决定", "河北省卫生健康委员会"),
+            new LiftBan(UUID.fromString("018f2b3c-4444-7222-8333-444455556666"), HEBEI, DAY.plusDays(9), "撤销决定"),
+            new GrantQualification(ID, HEBEI, "LEGACY", 1998, 1, "10", Optional.empty(), "王芳", "2", "30", "医学院", "医学"),
+            new GrantPermit(UUID.fromString("018f2b3c-5555-7222-8333-444455556666"), HEBEI, PermitKind.MACAU, "王芳", "2",
+                    List.of(PLACE), "10", "内科", DAY, DAY.plusYears(1), OFFICE, DAY),
+            new EndPermit(UUID.fromString("018f2b3c-5555-7222-8333-444455556666"), HEBEI, DAY, "contract-ended"),
+            END, new RestoreRegistration(ID, HEBEI, DAY, "wrong-departure"));
+
+    private static Standing everythingHappened() {
+        PersonRecords records = new PersonRecords();
+        assertEquals(List.of(), records.applyAll(EFFECTS));
+        return records.standing("110130000000001");
+    }
 
     static Stream<Object> records() {
+        Standing standing = everythingHappened();
         Facts facts = new Facts(
-                Optional.of(new Facts.Person(PERSON, "王芳", "2", LocalDate.of(1990, 1, 2), Optional.empty(),
+                Optional.of(new Facts.Person(PERSON, "王芳", "2", LocalDate.of(1990, 1, 2),
                         List.of(new Facts.Qualification(ID, 1, "11", 2020, Optional.of(DAY), "13", "EXAM", true, true),
                                 new Facts.Qualification(ID, 2, "12", 1999, Optional.empty(), "14", "LEGACY", false, false)),
-                        List.of(new Facts.Registration(ID, HEBEI, 1, "11", Set.of("内科专业"), "13", ID, ID, RegStatus.VALID,
-                                Optional.empty(), "")))),
-                Optional.of(new Facts.Institution(ID, HEBEI, "河北医院", "130102", "MEDICAL", "三级", true,
-                        Map.of("10", new Facts.Authority(ID, "石家庄市卫生健康委员会")))));
+                        standing)),
+                Optional.of(new Facts.Institution(ID, HEBEI, "河北医院", "130102", "13", "130102", "MEDICAL", "三级", true,
+                        List.of("03"), Map.of("10", new Office(ID, "石家庄市卫生健康委员会")))));
         Form form = new Form(Map.of("category", "11", "count", 3, "agreed", true, "scopes", List.of("a", "b"),
                 "nested", Map.of("x", "y")));
         return Stream.of(
-                new LedgerRequest(ID, HEBEI, "registration", PERSON, DAY, List.of(POLICY), List.of(GRANT, END)),
+                new LedgerRequest(ID, HEBEI, "registration", PERSON, DAY, true, Optional.empty(), List.of(POLICY),
+                        EFFECTS),
                 new LedgerEntry(7, PERSON, 1, ID, HEBEI, "registration", DAY, "E1", "110130000000001", List.of(POLICY),
-                        List.of(GRANT, END), AT, "0".repeat(64), "f".repeat(64)),
+                        EFFECTS, AT, "0".repeat(64), "f".repeat(64)),
                 new LedgerRefusal(ID, List.of(FINDING)),
                 new LockMessage(PERSON, HEBEI, ID),
                 Notice.to(PERSON, "application-decided", Map.of("b", "2", "a", "1")),
@@ -79,7 +138,7 @@ class JsonTest {
                         new Judgement.Line("p3", POLICY, new Basis("办法", "", ""), Verdict.undetermined("缺", "missing")),
                         new Judgement.Line("p4", POLICY, new Basis("", "", ""), Verdict.notInForce()))),
                 facts, form, FINDING, Text.of("中", "en"),
-                new Case(ID, HEBEI, "registration", PERSON, form, facts, DAY, DAY),
+                new Case(ID, HEBEI, "registration", BusinessType.Starter.DOCTOR, PERSON, form, facts, Optional.of(OFFICE), DAY, DAY),
                 new Message(ID, HEBEI, TenantId.NATIONAL, "ledger.request", "key", "{}", AT, 2),
                 new Application.Step(AT, "DOCTOR", "王芳", AppState.SUBMITTED, ""),
                 new Application.Step(Instant.parse("2026-11-23T02:00:00Z"), "SYSTEM", "", AppState.COMPLETED, ""));
@@ -100,10 +159,10 @@ class JsonTest {
         backwards.put("b", "2");
         backwards.put("a", "1");
         assertEquals(Json.write(Notice.to(PERSON, "t", Map.of("a", "1", "b", "2"))), Json.write(Notice.to(PERSON, "t", backwards)));
-        Facts.Registration one = new Facts.Registration(ID, HEBEI, 1, "11", new java.util.LinkedHashSet<>(List.of("x", "y", "z")),
-                "13", ID, ID, RegStatus.VALID, Optional.empty(), "");
-        Facts.Registration two = new Facts.Registration(ID, HEBEI, 1, "11", new java.util.LinkedHashSet<>(List.of("z", "y", "x")),
-                "13", ID, ID, RegStatus.VALID, Optional.empty(), "");
+        Effect one = new ChangeRegistration(ID, HEBEI, "10", new LinkedHashSet<>(List.of("x", "y", "z")), PLACE, OFFICE, ID, DAY,
+                BizStatus.CHANGED);
+        Effect two = new ChangeRegistration(ID, HEBEI, "10", new LinkedHashSet<>(List.of("z", "y", "x")), PLACE, OFFICE, ID, DAY,
+                BizStatus.CHANGED);
         assertEquals(Json.write(one), Json.write(two));
     }
 

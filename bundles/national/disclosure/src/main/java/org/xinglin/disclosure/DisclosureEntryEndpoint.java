@@ -6,20 +6,26 @@ import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
-/** Brings ledger entries into the public register, each once. */
+/**
+ * Brings ledger entries into the public register. What is public of a person is worked out from all entries of the person, so that
+ * no order of arrival matters; what ended goes before what is new comes (R-PUB-12).
+ */
 @Component(name = "org.xinglin.disclosure.entries")
 public final class DisclosureEntryEndpoint implements MessageEndpoint {
 
     private final Store store;
+    private final Ledger ledger;
 
     /** Takes what it works with. */
     @Activate
-    public DisclosureEntryEndpoint(@Reference Store store) {
+    public DisclosureEntryEndpoint(@Reference Store store, @Reference Ledger ledger) {
         this.store = store;
+        this.ledger = ledger;
     }
 
     @Override
@@ -33,12 +39,16 @@ public final class DisclosureEntryEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("public entries come from the national end, not from " + message.from());
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
+        PersonPage page = PersonPage.of(ledger.of(entry.person()));
         store.receive(message, tx -> {
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
             mapper.enterEntries();
-            Publisher publisher = new Publisher(mapper, Tables.LIVE);
-            publisher.take(entry);
-            publisher.flush();
+            if (!page.ended().isEmpty()) {
+                mapper.unpublish(page.ended());
+            }
+            if (!page.rows().isEmpty()) {
+                mapper.publish(page.rows());
+            }
         });
     }
 }

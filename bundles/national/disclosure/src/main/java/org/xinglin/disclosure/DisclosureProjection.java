@@ -1,5 +1,6 @@
 package org.xinglin.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,9 @@ import org.xinglin.store.Store;
 /** Rebuilds the public register from the ledger. New entries wait while it runs and are taken afterwards. */
 @Component(name = "org.xinglin.disclosure.projection")
 public final class DisclosureProjection implements Projection {
+
+    /** Rows of one insert; 16 values each, PostgreSQL takes 65,535. A person has no more than some dozens. */
+    private static final int BATCH = 1000;
 
     private final Store store;
     private final Ledger ledger;
@@ -43,10 +47,8 @@ public final class DisclosureProjection implements Projection {
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
             replay(mapper);
             mapper.dropStrangers();
-            mapper.fillRows();
-            mapper.emptyEnded();
-            mapper.fillEnded();
-            return mapper.count(Tables.LIVE);
+            mapper.fill();
+            return mapper.countLive();
         });
     }
 
@@ -55,7 +57,7 @@ public final class DisclosureProjection implements Projection {
         return store.transact(national(tenant), tx -> {
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
             replay(mapper);
-            return new Comparison(mapper.count(Tables.LIVE), mapper.count(Tables.REBUILT), mapper.differences());
+            return new Comparison(mapper.countLive(), mapper.countRebuilt(), mapper.differences());
         });
     }
 
@@ -68,10 +70,17 @@ public final class DisclosureProjection implements Projection {
 
     private void replay(PublicDoctorMapper mapper) {
         mapper.holdEntries();
-        mapper.prepareRows();
-        mapper.prepareEnded();
-        Publisher publisher = new Publisher(mapper, Tables.REBUILT);
-        ledger.replay(publisher::take);
-        publisher.flush();
+        mapper.prepareRebuilt();
+        List<PublicRow> rows = new ArrayList<>();
+        ledger.replay(entries -> {
+            rows.addAll(PersonPage.of(entries).rows());
+            if (rows.size() >= BATCH) {
+                mapper.add(rows);
+                rows.clear();
+            }
+        });
+        if (!rows.isEmpty()) {
+            mapper.add(rows);
+        }
     }
 }

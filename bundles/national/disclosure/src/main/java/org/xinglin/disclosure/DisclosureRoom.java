@@ -15,7 +15,8 @@ public final class DisclosureRoom {
 
     /** The room. */
     public static final Room ROOM = new Room("disclosure", TenantKind.NATIONAL,
-            List.of("db/disclosure/V20261122_0500__public_doctor.sql"), List.of(PublicDoctorMapper.class), DisclosureRoom.class);
+            List.of("db/disclosure/V20261122_0500__public_doctor.sql",
+            "db/disclosure/V20261122_1420__filed_institutions.sql"), List.of(PublicDoctorMapper.class), DisclosureRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

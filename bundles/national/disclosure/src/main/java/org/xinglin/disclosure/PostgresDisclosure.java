@@ -2,9 +2,12 @@ package org.xinglin.disclosure;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.Time;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.disclosure.PublicDoctor;
 import org.xinglin.standards.PersonName;
@@ -28,18 +32,20 @@ import org.xinglin.store.StoreException;
 @Component(name = "org.xinglin.disclosure.disclosure")
 public final class PostgresDisclosure implements Disclosure {
 
-    private static final String ITEMS = "SELECT name, gender, level, category, practice_code, practice_place, institutions,"
-            + " scopes, authority FROM public_doctor WHERE ";
+    private static final String ITEMS = "SELECT name, gender, level, category, practice_code, practice_place, institution,"
+            + " scopes, authority, filed, filed_from, filed_to FROM public_doctor WHERE ";
     private static final String PROVINCE = " AND tenant = ?";
-    private static final String INSTITUTION = " AND EXISTS (SELECT 1 FROM unnest(institutions) i WHERE i LIKE ?)";
+    private static final String INSTITUTION = " AND EXISTS (SELECT 1 FROM unnest(institution || filed) i WHERE i LIKE ?)";
     private static final String ORDER = " ORDER BY tenant, practice_code LIMIT " + LIMIT;
 
     private final Store store;
+    private final Clock clock;
 
     /** Takes what it works with. */
     @Activate
-    public PostgresDisclosure(@Reference Store store) {
+    public PostgresDisclosure(@Reference Store store, @Reference Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -63,7 +69,8 @@ public final class PostgresDisclosure implements Disclosure {
         if (!institution.isEmpty()) {
             narrow(sql, values, INSTITUTION, contains(institution));
         }
-        return Outcome.accepted(ask(sql.append(ORDER).toString(), values));
+        return Outcome.accepted(ask(sql.append(ORDER).toString(), values).stream()
+                .filter(doctor -> doctor.institutions().stream().anyMatch(i -> i.contains(institution))).toList());
     }
 
     @Override
@@ -91,6 +98,7 @@ public final class PostgresDisclosure implements Disclosure {
     }
 
     private List<PublicDoctor> ask(String sql, List<String> values) {
+        LocalDate today = Time.today(clock);
         return store.read(TenantId.NATIONAL, tx -> {
             Connection connection = tx.connection();
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -100,7 +108,7 @@ public final class PostgresDisclosure implements Disclosure {
                 try (ResultSet row = statement.executeQuery()) {
                     List<PublicDoctor> found = new ArrayList<>();
                     while (row.next()) {
-                        found.add(doctor(row));
+                        found.add(doctor(row, today));
                     }
                     return found;
                 }
@@ -110,9 +118,26 @@ public final class PostgresDisclosure implements Disclosure {
         });
     }
 
-    private static PublicDoctor doctor(ResultSet row) throws SQLException {
+    private static PublicDoctor doctor(ResultSet row, LocalDate today) throws SQLException {
         return new PublicDoctor(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                row.getString(6), texts(row.getArray(7)), texts(row.getArray(8)), row.getString(9));
+                row.getString(6), institutions(row, today), texts(row.getArray(8)), row.getString(9));
+    }
+
+    /** Returns the main institution, then those filed that are valid today (R-PUB-05). */
+    private static List<String> institutions(ResultSet row, LocalDate today) throws SQLException {
+        List<String> filed = texts(row.getArray(10));
+        if (filed.isEmpty()) {
+            return List.of(row.getString(7));
+        }
+        List<String> all = new ArrayList<>(List.of(row.getString(7)));
+        Date[] from = (Date[]) row.getArray(11).getArray();
+        Date[] to = (Date[]) row.getArray(12).getArray();
+        for (int i = 0; i < from.length; i++) {
+            if (!today.isBefore(from[i].toLocalDate()) && !today.isAfter(to[i].toLocalDate())) {
+                all.add(filed.get(i));
+            }
+        }
+        return all;
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -1,7 +1,6 @@
 package org.xinglin.disclosure;
 
 import java.util.List;
-import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 
 /** Writes the public register; look-ups go past it, see {@link PostgresDisclosure}. */
@@ -13,26 +12,26 @@ interface PublicDoctorMapper {
     /** Lets nobody else change the register until the transaction ends; readers go on. */
     int holdEntries();
 
-    /** Puts rows in, unless something newer is known of their registration. */
-    int publish(@Param("t") Tables tables, @Param("rows") List<PublicRow> rows);
+    /** Puts rows in, or newer ones in their place. */
+    int publish(@Param("rows") List<PublicRow> rows);
 
-    int end(@Param("t") Tables tables, @Param("registration") UUID registration, @Param("position") long position);
+    /** Takes rows out that are not newer than what ended them. */
+    int unpublish(@Param("ended") List<PersonPage.Ended> ended);
 
-    int unpublish(@Param("t") Tables tables, @Param("registration") UUID registration, @Param("position") long position);
+    int prepareRebuilt();
 
-    int prepareRows();
+    /** Adds rows to the rebuilt table. */
+    int add(@Param("rows") List<PublicRow> rows);
 
-    int prepareEnded();
-
+    /** Takes out what differs from the rebuilt table. */
     int dropStrangers();
 
-    int fillRows();
+    /** Puts in what is missing. */
+    int fill();
 
-    int emptyEnded();
+    long countLive();
 
-    int fillEnded();
-
-    long count(@Param("t") Tables tables);
+    long countRebuilt();
 
     List<String> differences();
 }

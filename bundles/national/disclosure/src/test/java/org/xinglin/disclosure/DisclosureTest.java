@@ -39,6 +39,7 @@ import org.xinglin.api.ledger.Projection.Comparison;
 import org.xinglin.ledger.LedgerRequestEndpoint;
 import org.xinglin.ledger.LedgerRoom;
 import org.xinglin.ledger.PostgresLedger;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.register.PostgresRegisters;
 import org.xinglin.register.RegisterEntryEndpoint;
 import org.xinglin.register.RegisterRoom;
@@ -65,8 +66,8 @@ class DisclosureTest {
     static void start() {
         database = TestDatabase.with(LedgerRoom.ROOM, RegisterRoom.ROOM, DisclosureRoom.ROOM);
         ledger = new PostgresLedger(database.store(), new Everybody(), database.clock());
-        disclosure = new PostgresDisclosure(database.store());
-        endpoint = new DisclosureEntryEndpoint(database.store());
+        disclosure = new PostgresDisclosure(database.store(), database.clock());
+        endpoint = new DisclosureEntryEndpoint(database.store(), ledger);
         projection = new DisclosureProjection(database.store(), ledger, new OpenTenants(TenantId.NATIONAL, HEBEI));
     }
 
@@ -196,7 +197,8 @@ class DisclosureTest {
             }
         }
         assertEquals(new TreeSet<>(Set.of("registration_id", "tenant", "name", "gender", "level", "category", "practice_code",
-                "practice_place", "institutions", "scopes", "authority", "ledger_position", "committed_at")), columns);
+                "practice_place", "institution", "filed", "filed_from",
+                "filed_to", "scopes", "authority", "ledger_position", "committed_at")), columns);
     }
 
     @Test
@@ -243,7 +245,7 @@ class DisclosureTest {
         database.execute(TenantId.NATIONAL, "UPDATE public_doctor SET name = '改' WHERE ledger_position % 5 = 0");
         database.execute(TenantId.NATIONAL, "DELETE FROM public_doctor WHERE ledger_position % 5 = 1");
         database.execute(TenantId.NATIONAL, "INSERT INTO public_doctor SELECT gen_random_uuid(), tenant, '冒', gender, level,"
-                + " category, practice_code, practice_place, institutions, scopes, authority, ledger_position, committed_at"
+                + " category, practice_code, practice_place, scopes, authority, ledger_position, committed_at, institution, filed, filed_from, filed_to"
                 + " FROM public_doctor LIMIT 1");
         List<String> differences = projection.compare(TenantId.NATIONAL).differences();
         for (String said : List.of("public differs in name", "not public", "not valid in the ledger")) {
@@ -269,7 +271,7 @@ class DisclosureTest {
                 Topic.APPLICATION_ENTRY, message -> answers.add(Json.read(message.body(), LedgerEntry.class))));
         LedgerEntry entry = ledger.of(person).get(0);
         assertEquals(entry, answers.get(answers.size() - 1));
-        assertEquals(registration, new PostgresRegisters(database.store()).history(HEBEI, person).get(0).id());
+        assertEquals(registration, new PostgresRegisters(database.store()).history(HEBEI, RecordKind.REGISTRATION, person).get(0).id());
         assertEquals(entry.practiceCode(), search(HEBEI, "").get(0).practiceCode());
         assertEquals(List.of(), database.exchange().waiting(HEBEI, 10));
     }

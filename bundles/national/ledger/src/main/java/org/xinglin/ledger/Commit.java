@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.effect.GrantQualification;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
@@ -34,54 +37,45 @@ final class Commit {
         if (state.existing() > 0) {
             return Outcome.accepted(again(tx, request, mapper.at(state.existing()).entry()));
         }
-        List<Registered> before = mapper.registrationsOf(request.person());
-        List<Finding> findings = findings(request, state, before, qualifications);
+        List<Finding> findings = findings(mapper, request, state, qualifications);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        return new PracticeCodes(mapper).of(request.person(), state.practiceCode(), request.effects())
-                .then(code -> Outcome.accepted(write(tx, request, state, before, code)));
+        return new PracticeCodes(mapper).of(request, state.practiceCode())
+                .then(code -> Outcome.accepted(write(tx, request, state, code)));
     }
 
-    private List<Finding> findings(LedgerRequest request, PersonState state, List<Registered> before,
+    private static List<Finding> findings(LedgerMapper mapper, LedgerRequest request, PersonState state,
             List<Qualification> qualifications) {
         List<Finding> findings = new ArrayList<>();
-        if (state.lockedBy() != null && !state.lockedBy().equals(request.applicationId())) {
+        if (request.exclusive() && state.lockedBy() != null && !state.lockedBy().equals(request.applicationId())) {
             findings.add(Locks.heldByAnother());
         }
         findings.addAll(NationalChecks.ofGrants(request, qualifications));
-        PersonIndex index = new PersonIndex(request.person(), before);
-        findings.addAll(index.apply(request.effects(), 0));
-        if (findings.isEmpty() && Grants.first(request.effects()).isPresent()) {
-            findings.addAll(NationalChecks.ofResult(index.valid(), request.approvedOn()));
-            findings.addAll(NationalChecks.ofTime(index.rows(), request));
+        PersonChain chain = PersonChain.of(mapper.ofPerson(request.person()));
+        NationalChecks.ofBans(request, chain.standing()).ifPresent(findings::add);
+        findings.addAll(NationalChecks.ofFit(request, chain.tryOut(request.effects())));
+        if (findings.isEmpty()) {
+            findings.addAll(NationalChecks.ofResult(request, chain.standing()));
         }
         return findings;
     }
 
-    private LedgerEntry write(Transaction tx, LedgerRequest request, PersonState state, List<Registered> before,
-            String code) {
+    private LedgerEntry write(Transaction tx, LedgerRequest request, PersonState state, String code) {
         LedgerMapper mapper = tx.mapper(LedgerMapper.class);
         EntryRow row = EntryRow.next(request, state, codes.next(), code, after(state.committedAt()));
         LedgerEntry entry = row.entry(mapper.add(row));
-        updateIndex(mapper, entry, before);
         mapper.unlock(request.person(), request.applicationId());
         String body = Json.write(entry);
-        entry.touched().stream().sorted()
-                .forEach(touched -> send(tx, touched, Topic.REGISTER_ENTRY, entry, body));
-        send(tx, entry.tenant(), Topic.APPLICATION_ENTRY, entry, body);
+        Set<TenantId> concerned = new TreeSet<>(entry.touched());
+        concerned.forEach(touched -> send(tx, touched, Topic.REGISTER_ENTRY, entry, body));
+        concerned.add(entry.tenant());
+        concerned.forEach(tenant -> send(tx, tenant, Topic.APPLICATION_ENTRY, entry, body));
         send(tx, TenantId.NATIONAL, Topic.DISCLOSURE_ENTRY, entry, body);
+        if (entry.effects().stream().anyMatch(GrantQualification.class::isInstance)) {
+            send(tx, TenantId.NATIONAL, Topic.QUALIFICATION_ENTRY, entry, body);
+        }
         return entry;
-    }
-
-    /** Ends first, so that a place is free before it is taken. */
-    private static void updateIndex(LedgerMapper mapper, LedgerEntry entry, List<Registered> before) {
-        PersonIndex index = new PersonIndex(entry.person(), before);
-        index.apply(entry.effects(), entry.position());
-        index.rows().stream()
-                .filter(r -> r.endedPosition() == entry.position() && r.grantedPosition() != entry.position())
-                .forEach(mapper::endRegistration);
-        index.rows().stream().filter(r -> r.grantedPosition() == entry.position()).forEach(mapper::addRegistration);
     }
 
     /** Answers a repeated request: its tenant may have lost the answer. Registers and applications take it once. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.Effect;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.api.policy.PolicyRef;

@@ -38,22 +38,12 @@ interface LedgerMapper {
     /** Returns 0 if the code is another person's already. */
     int addPracticeCode(@Param("person") PersonId person, @Param("code") String code);
 
-    String practiceCodeOf(@Param("person") PersonId person);
-
     Cursor<HeldCode> practiceCodes();
 
     int lock(@Param("person") PersonId person, @Param("tenant") TenantId tenant, @Param("application") UUID application,
             @Param("at") Instant at);
 
     int unlock(@Param("person") PersonId person, @Param("application") UUID application);
-
-    List<Registered> registrationsOf(@Param("person") PersonId person);
-
-    Cursor<Registered> registrations();
-
-    int addRegistration(Registered registration);
-
-    int endRegistration(Registered registration);
 
     List<String> doubledPracticeCodes();
 

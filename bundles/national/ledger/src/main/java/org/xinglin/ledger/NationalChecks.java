@@ -2,19 +2,29 @@ package org.xinglin.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xinglin.api.Finding;
-import org.xinglin.api.business.Effect.GrantRegistration;
+import org.xinglin.api.business.BanKind;
+import org.xinglin.api.business.FilingKind;
+import org.xinglin.api.business.FilingStatus;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.EndRegistration;
+import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.standards.Category;
+import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.Level;
 import org.xinglin.standards.PracticePlace;
 import org.xinglin.standards.PracticeScope;
 
-/** Judges what holds nationally whatever the business type: places, assistants, qualifications, codes. Pure. */
+/** Judges what holds nationally whatever the business type: places, assistants, qualifications, bans, filings. Pure. */
 final class NationalChecks {
 
     private static final String VALID = "VALID";
@@ -25,7 +35,7 @@ final class NationalChecks {
     /** Checks each grant by itself and against the person's qualifications. */
     static List<Finding> ofGrants(LedgerRequest request, List<Qualification> qualifications) {
         List<Finding> findings = new ArrayList<>();
-        for (GrantRegistration grant : Grants.of(request.effects())) {
+        for (GrantRegistration grant : grants(request).toList()) {
             if (!grant.tenant().equals(request.tenant())) {
                 findings.add(Finding.of("granted-where-approved", "R-REG-05", "执业注册只能由批准申请的省份授予。",
                         "A registration is granted by the province that approved the application."));
@@ -42,7 +52,7 @@ final class NationalChecks {
                 .allMatch(code -> PracticeScope.find(code).map(s -> s.belongsTo(category.get())).orElse(false));
         boolean place = Level.find(grant.level()).isPresent()
                 && grant.practicePlace().matches(grant.level() == 1 ? "\\d{2}" : "\\d{6}")
-                && grant.divisionCode().matches("\\d{6}");
+                && grant.main().divisionCode().matches("\\d{6}");
         if (scopes && place) {
             return Optional.empty();
         }
@@ -67,8 +77,33 @@ final class NationalChecks {
         return Optional.empty();
     }
 
-    /** Checks the person's registrations as they would be after the entry; asked only if something is granted. */
-    static List<Finding> ofResult(List<Registered> valid, LocalDate on) {
+    /** Says which effects do not fit what is on the registers. */
+    static List<Finding> ofFit(LedgerRequest request, List<Effect> unfit) {
+        Set<UUID> granted = grants(request).map(GrantRegistration::registrationId).collect(Collectors.toSet());
+        boolean fleeting = request.effects().stream()
+                .anyMatch(e -> e instanceof EndRegistration end && granted.contains(end.registrationId()));
+        if (unfit.isEmpty() && !fleeting) {
+            return List.of();
+        }
+        return List.of(unfit.stream().anyMatch(GrantRegistration.class::isInstance)
+                ? Finding.of("registration-is-new", "R-REG-70", "这条执业注册已经存在。",
+                        "This registration is on the register already.")
+                : Finding.of("record-is-as-expected", "R-REG-23", "所涉及的执业注册或备案当前不是有效状态，请核对后重新申请。",
+                        "A registration or filing concerned is not valid now. Check it and apply anew."));
+    }
+
+    /** Bars new registrations of who is banned from practice in any province. */
+    static Optional<Finding> ofBans(LedgerRequest request, Standing before) {
+        boolean banned = grants(request).anyMatch(g ->
+                !before.bansOn(BanKind.PRACTICE_BAN, g.approvedOn()).isEmpty()
+                || !before.bansOn(BanKind.EXAM_FRAUD, g.approvedOn()).isEmpty());
+        return banned ? Optional.of(Finding.of("no-ban-in-force", "R-REG-39", "申请人处于禁止从事医师职业的期限内。",
+                "The applicant is banned from practice.")) : Optional.empty();
+    }
+
+    /** Checks how the person would stand after the entry. */
+    static List<Finding> ofResult(LedgerRequest request, Standing after) {
+        List<Standing.Registration> valid = after.validRegistrations();
         if (valid.stream().anyMatch(r -> r.level() == Level.ASSISTANT.code()) && valid.size() > 1) {
             return List.of(Finding.of("assistant-in-one-place-only", "R-REG-44",
                     "执业助理医师只能注册一个执业地点，请办理变更或助理医师升执业医师。",
@@ -76,30 +111,63 @@ final class NationalChecks {
         }
         for (int i = 0; i < valid.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (place(valid.get(i)).sameAs(place(valid.get(j)), on)) {
+                if (place(valid.get(i)).sameAs(place(valid.get(j)), request.approvedOn())) {
                     return List.of(Finding.of("place-is-free", "R-REG-45",
                             "该执业地点已有有效注册，请办理变更主要执业机构或多执业机构备案。",
                             "There is a valid registration in this practice place: apply for a change or a filing."));
                 }
             }
         }
-        return List.of();
+        if (overlaps(request, after)) {
+            return List.of(Finding.of("place-free-since", "R-REG-45", "批准日期早于该执业地点原注册的失效日期。",
+                    "The day of approval lies before the day on which the former registration there ended."));
+        }
+        return ofFilings(request, after);
     }
 
-    /** Checks that nothing is granted for days on which an ended registration still held the place. */
-    static List<Finding> ofTime(Collection<Registered> rows, LedgerRequest request) {
-        for (GrantRegistration grant : Grants.of(request.effects())) {
-            if (rows.stream().anyMatch(r -> !r.valid() && r.practicePlace().equals(grant.practicePlace())
-                    && r.endedOn().isAfter(grant.approvedOn()))) {
-                return List.of(Finding.of("place-free-since", "R-REG-45",
-                        "批准日期早于该执业地点原注册的失效日期。",
-                        "The day of approval lies before the day on which the former registration there ended."));
+    /** Says whether something is granted for days on which an ended registration still held the place. */
+    private static boolean overlaps(LedgerRequest request, Standing after) {
+        return grants(request).anyMatch(g -> after.registrations().stream()
+                .anyMatch(r -> !r.valid() && r.practicePlace().equals(g.practicePlace())
+                        && r.endedOn().filter(g.approvedOn()::isBefore).isPresent()));
+    }
+
+    /** Checks that no filing outlives its registration, leaves its place, or doubles an institution (R-REG-140…144). */
+    private static List<Finding> ofFilings(LedgerRequest request, Standing after) {
+        LocalDate on = request.approvedOn();
+        for (Standing.Filing filing : after.filings()) {
+            if (filing.statusOn(on) != FilingStatus.VALID) {
+                continue;
+            }
+            Optional<Standing.Registration> base = after.registration(filing.registrationId())
+                    .filter(Standing.Registration::valid);
+            if (base.isEmpty()) {
+                return List.of(Finding.of("filing-needs-valid-registration", "R-REG-140",
+                        "多执业机构备案须以同一执业地点内有效的执业注册为前提。", "A filing needs a valid registration in its practice place."));
+            }
+            if (filing.kind() == FilingKind.FILING && !at(base.get(), filing).sameAs(place(base.get()), on)) {
+                return List.of(Finding.of("filing-in-the-practice-place", "R-REG-141",
+                        "拟执业机构不在当前执业地点内，不能备案。", "The institution is not in the practice place of the registration."));
+            }
+            if (filing.kind() == FilingKind.FILING && (filing.at().id().equals(base.get().main().id())
+                    || after.filingsOf(base.get().id(), on).stream().filter(f -> f.kind() == FilingKind.FILING)
+                            .filter(f -> f.at().id().equals(filing.at().id())).count() > 1)) {
+                return List.of(Finding.of("filing-institution-is-new", "R-REG-144",
+                        "该机构是主要执业机构或者已有有效备案。", "The institution is the main one or has a valid filing already."));
             }
         }
         return List.of();
     }
 
-    private static PracticePlace place(Registered row) {
+    private static PracticePlace at(Standing.Registration base, Standing.Filing filing) {
+        return PracticePlace.of(Level.of(base.level()), DivisionCode.of(filing.at().divisionCode()));
+    }
+
+    private static Stream<GrantRegistration> grants(LedgerRequest request) {
+        return request.effects().stream().filter(GrantRegistration.class::isInstance).map(GrantRegistration.class::cast);
+    }
+
+    private static PracticePlace place(Standing.Registration row) {
         return new PracticePlace(Level.of(row.level()), row.practicePlace());
     }
 }

@@ -1,15 +1,20 @@
 package org.xinglin.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.ibatis.cursor.Cursor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
@@ -43,13 +48,28 @@ public final class PostgresLedger implements Ledger {
 
     /** Asks before the transaction: the register of qualifications may be elsewhere, and no lock is held meanwhile. */
     static List<Qualification> qualificationsFor(Qualifications register, LedgerRequest request) {
-        return Grants.first(request.effects()).isPresent() ? register.of(request.person()) : List.of();
+        return request.effects().stream().anyMatch(GrantRegistration.class::isInstance) ? register.of(request.person()) : List.of();
     }
 
     @Override
     public List<LedgerEntry> after(long position, int limit) {
         return store.read(TenantId.NATIONAL, tx -> tx.mapper(LedgerMapper.class).after(position, limit)).stream()
                 .map(EntryRow::entry).toList();
+    }
+
+    @Override
+    public void replay(Consumer<List<LedgerEntry>> taker) {
+        store.transact(TenantId.NATIONAL, tx -> {
+            try (Cursor<EntryRow> rows = tx.mapper(LedgerMapper.class).byPerson()) {
+                Ordered<EntryRow> persons = new Ordered<>(rows.iterator(), EntryRow::personId);
+                while (persons.hasNext()) {
+                    taker.accept(persons.of(persons.key()).stream().map(EntryRow::entry).toList());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return null;
+        });
     }
 
     @Override

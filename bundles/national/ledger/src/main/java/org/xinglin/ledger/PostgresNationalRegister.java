@@ -1,17 +1,15 @@
 package org.xinglin.ledger;
 
-import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.store.Store;
 
-/** Reads the national index that commits keep. */
+/** Works out how persons stand from their entries. */
 @Component(name = "org.xinglin.ledger.register")
 public final class PostgresNationalRegister implements NationalRegister {
 
@@ -24,13 +22,7 @@ public final class PostgresNationalRegister implements NationalRegister {
     }
 
     @Override
-    public List<Facts.Registration> registrationsOf(PersonId person) {
-        return store.read(TenantId.NATIONAL, tx -> tx.mapper(LedgerMapper.class).registrationsOf(person)).stream()
-                .map(Registered::fact).toList();
-    }
-
-    @Override
-    public Optional<String> practiceCodeOf(PersonId person) {
-        return Optional.ofNullable(store.read(TenantId.NATIONAL, tx -> tx.mapper(LedgerMapper.class).practiceCodeOf(person)));
+    public Standing standingOf(PersonId person) {
+        return PersonChain.of(store.read(TenantId.NATIONAL, tx -> tx.mapper(LedgerMapper.class).ofPerson(person))).standing();
     }
 }

@@ -1,11 +1,10 @@
 package org.xinglin.ledger;
 
-import java.util.List;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
-import org.xinglin.api.business.Effect;
-import org.xinglin.api.business.Effect.GrantRegistration;
+import org.xinglin.api.effect.GrantRegistration;
+import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.standards.Category;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.Level;
@@ -21,20 +20,33 @@ final class PracticeCodes {
     }
 
     /**
-     * Returns the person's code, newly given out if there was none; the empty text if nothing is granted to a person without
-     * one. Refused when the serials of the division, level and category are used up.
+     * Returns the person's code: the one held, the one that the take-over of a register brings, or a new one at the first grant;
+     * the empty text if nothing is granted to a person without one. Refused when the serials of the division, level and category
+     * are used up, or when the code brought is another person's.
      */
-    Outcome<String> of(PersonId person, String held, List<Effect> effects) {
+    Outcome<String> of(LedgerRequest request, String held) {
         if (held != null) {
             return Outcome.accepted(held);
         }
-        return Grants.first(effects).map(grant -> first(person, grant)).orElse(Outcome.accepted(""));
+        if (request.practiceCode().isPresent()) {
+            return brought(request.person(), request.practiceCode().get());
+        }
+        return request.effects().stream().filter(GrantRegistration.class::isInstance).map(GrantRegistration.class::cast)
+                .findFirst().map(grant -> first(request.person(), grant)).orElse(Outcome.accepted(""));
+    }
+
+    private Outcome<String> brought(PersonId person, String code) {
+        if (PracticeCode.parse(code).isEmpty() || mapper.addPracticeCode(person, code) == 0) {
+            return Outcome.refused(Finding.of("practice-code-is-the-persons", "R-REG-48", "执业证书编码格式不正确，或者已属于他人。",
+                    "The practice code is malformed, or another person's."));
+        }
+        return Outcome.accepted(code);
     }
 
     private Outcome<String> first(PersonId person, GrantRegistration grant) {
         Level level = Level.of(grant.level());
         Category category = Category.of(grant.category());
-        DivisionCode division = DivisionCode.of(grant.divisionCode());
+        DivisionCode division = DivisionCode.of(grant.main().divisionCode());
         String series = PracticeCode.compose(level, category, division, 1).series();
         while (true) {
             Integer serial = mapper.nextSerial(series);

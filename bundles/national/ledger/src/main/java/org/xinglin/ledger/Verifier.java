@@ -32,10 +32,8 @@ final class Verifier {
     Verification verify() {
         fixSnapshot();
         try (Cursor<EntryRow> rows = mapper.byPerson();
-                Cursor<Registered> index = mapper.registrations();
                 Cursor<HeldCode> codes = mapper.practiceCodes()) {
             visitPersons(new Ordered<>(rows.iterator(), EntryRow::personId),
-                    new Ordered<>(index.iterator(), Registered::personId),
                     new Ordered<>(codes.iterator(), HeldCode::personId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,22 +52,18 @@ final class Verifier {
         }
     }
 
-    private void visitPersons(Ordered<EntryRow> rows, Ordered<Registered> index, Ordered<HeldCode> codes) {
+    private void visitPersons(Ordered<EntryRow> rows, Ordered<HeldCode> codes) {
         while (rows.hasNext()) {
             PersonId person = rows.key();
-            index.before(person).forEach(r -> problem(r.grantedPosition()
-                    + ": the index holds a registration of a person without entries"));
             codes.before(person).forEach(c -> problem("0: a person without entries holds a practice code"));
-            PersonCheck check = new PersonCheck(person);
+            PersonCheck check = new PersonCheck();
             while (rows.hasNext() && rows.key().equals(person)) {
                 check.next(rows.next());
                 entries++;
             }
-            check.end(index.of(person), codes.of(person).stream().map(HeldCode::code).toList()).forEach(this::problem);
+            check.end(codes.of(person).stream().map(HeldCode::code).toList()).forEach(this::problem);
             persons++;
         }
-        index.rest().forEach(r -> problem(r.grantedPosition()
-                + ": the index holds a registration of a person without entries"));
         codes.rest().forEach(c -> problem("0: a person without entries holds a practice code"));
     }
 

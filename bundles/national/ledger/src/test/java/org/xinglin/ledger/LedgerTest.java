@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -71,8 +72,8 @@ class LedgerTest {
         assertEquals(List.of(entry), end.ledger.of(person));
         assertEquals(entry, end.ledger.ofApplication(request.applicationId()).orElseThrow());
         assertEquals(List.of(entry), end.ledger.after(entry.position() - 1, 10));
-        assertEquals(entry.practiceCode(), end.register.practiceCodeOf(person).orElseThrow());
-        assertEquals(RegStatus.VALID, end.register.registrationsOf(person).get(0).status());
+        assertEquals(entry.practiceCode(), end.register.standingOf(person).practiceCode().orElseThrow());
+        assertEquals(RegStatus.VALID, end.register.standingOf(person).registrations().get(0).status());
         assertTrue(end.lock.acquire(person, SHANXI, UUID.randomUUID()).isAccepted(), "the lock is free again");
 
         List<Message> sent = end.sent();
@@ -91,7 +92,7 @@ class LedgerTest {
         assertEquals(first, end.ledger.commit(request).orThrow());
         assertEquals(1, end.ledger.of(person).size());
         LedgerRequest stolen = new LedgerRequest(request.applicationId(), HEBEI, request.type(), Approval.somebody(),
-                request.approvedOn(), request.policies(), request.effects());
+                request.approvedOn(), true, Optional.empty(), request.policies(), request.effects());
         assertThrows(RuntimeException.class, () -> end.ledger.commit(stolen));
     }
 
@@ -107,10 +108,10 @@ class LedgerTest {
         assertEquals(first.hash(), move.previousHash());
         assertEquals(Set.of(HEBEI, SHANXI), move.touched());
         assertEquals(List.of(HEBEI + " " + Topic.REGISTER_ENTRY, SHANXI + " " + Topic.REGISTER_ENTRY,
-                SHANXI + " " + Topic.APPLICATION_ENTRY, TenantId.NATIONAL + " " + Topic.DISCLOSURE_ENTRY),
+                HEBEI + " " + Topic.APPLICATION_ENTRY, SHANXI + " " + Topic.APPLICATION_ENTRY, TenantId.NATIONAL + " " + Topic.DISCLOSURE_ENTRY),
                 end.sent().stream().map(m -> m.to() + " " + m.topic()).toList());
         assertEquals(List.of(RegStatus.MOVED_OUT, RegStatus.VALID),
-                end.register.registrationsOf(person).stream().map(r -> r.status()).toList());
+                end.register.standingOf(person).registrations().stream().map(r -> r.status()).toList());
         assertTrue(move.committedAt().isAfter(first.committedAt()), "whatever the clock did");
     }
 
@@ -163,15 +164,15 @@ class LedgerTest {
     void what_is_ended_must_be_valid_there() {
         UUID registration = UUID.randomUUID();
         end.ledger.commit(Approval.of(person, HEBEI).grant(registration).request()).orThrow();
-        assertEquals(List.of("ended-registration-is-valid"), end.refusal(
+        assertEquals(List.of("record-is-as-expected"), end.refusal(
                 Approval.of(person, HEBEI).end(UUID.randomUUID(), HEBEI, RegStatus.CANCELLED).request()));
-        assertEquals(List.of("ended-registration-is-valid"), end.refusal(
+        assertEquals(List.of("record-is-as-expected"), end.refusal(
                 Approval.of(person, HEBEI).end(registration, SHANXI, RegStatus.CANCELLED).request()));
         end.ledger.commit(Approval.of(person, HEBEI).end(registration, HEBEI, RegStatus.CANCELLED).request()).orThrow();
-        assertEquals(List.of("ended-registration-is-valid"), end.refusal(
+        assertEquals(List.of("record-is-as-expected"), end.refusal(
                 Approval.of(person, HEBEI).end(registration, HEBEI, RegStatus.CANCELLED).request()));
         UUID fleeting = UUID.randomUUID();
-        assertEquals(List.of("ended-registration-is-valid"), end.refusal(
+        assertEquals(List.of("record-is-as-expected"), end.refusal(
                 Approval.of(person, HEBEI).grant(fleeting).end(fleeting, HEBEI, RegStatus.CANCELLED).request()));
     }
 
@@ -191,7 +192,7 @@ class LedgerTest {
         assertEquals(List.of("scope-fits-category"),
                 end.refusal(Approval.of(person, HEBEI).category("10", "31").grant().request()));
         assertEquals(List.of("granted-where-approved"), end.refusal(new LedgerRequest(UUID.randomUUID(), SHANXI,
-                "registration", person, TODAY, List.of(), Approval.of(person, HEBEI).grant().request().effects())));
+                "registration", person, TODAY, true, Optional.empty(), List.of(), Approval.of(person, HEBEI).grant().request().effects())));
         assertEquals(0, end.ledger.of(person).size());
     }
 

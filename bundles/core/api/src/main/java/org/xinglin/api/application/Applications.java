@@ -19,13 +19,17 @@ public interface Applications {
 
     /**
      * Takes a submission in: checks the form by the type's schema, the provisions in force and the national lock (R-REG-21).
+     * What an institution or a commission starts needs no confirmation: it goes to the authority at once (R-REG-04, R-REG-133).
      *
-     * @return the application in state SUBMITTED; the same id with the same content again returns what is there
+     * @return the application in state SUBMITTED or INST_CONFIRMED; the same id with the same content again returns what is there
      */
     Outcome<Application> submit(TenantId tenant, Submission submission);
 
     /** Withdraws on the doctor's wish (R-REG-15…18). No effect on any register (R-REG-20). */
     Outcome<Application> withdraw(TenantId tenant, UUID id, PersonId person);
+
+    /** Withdraws what this office started, before it is decided. */
+    Outcome<Application> withdraw(TenantId tenant, UUID id, Actor office);
 
     /** Records the institution's 同意 or 不同意 (R-REG-07) and routes a confirmed one to the authority of its category (R-REG-06). */
     Outcome<Application> confirm(TenantId tenant, UUID id, Actor institution, boolean agree, String reason);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.Text;
+import org.xinglin.api.effect.Effect;
 
 /**
  * Is one kind of application 业务类型. Implemented by a leaf bundle and registered as an OSGi service; pure: it reads nothing
@@ -18,8 +19,14 @@ public interface BusinessType {
     /** Who may start an application. */
     enum Starter { DOCTOR, INSTITUTION, COMMISSION }
 
-    /** Which institution confirms, rulebook §3.17. */
-    enum Confirmer { TARGET_INSTITUTION, CURRENT_MAIN_INSTITUTION, NONE }
+    /**
+     * Which institution confirms what a doctor starts (rulebook §3.17). What an institution starts is confirmed by that; what
+     * a commission starts at the counter needs no confirmation (R-REG-04).
+     */
+    enum Confirmer { TARGET_INSTITUTION, CURRENT_MAIN_INSTITUTION, FILED_INSTITUTION, NONE }
+
+    /** Who has the last word in the province. */
+    enum Decider { AUTHORITY, INSTITUTION }
 
     /** Returns the code, kebab-case, for example {@code registration}; part of addresses. */
     String code();
@@ -36,8 +43,26 @@ public interface BusinessType {
     /** Returns who confirms it. */
     Confirmer confirmer();
 
-    /** Says whether at most one such application may be open per person nationally (R-REG-21). */
-    boolean changesRegister();
+    /** Returns who decides: the approving authority, but for 信息维护 (R-REG-232). */
+    default Decider decider() {
+        return Decider.AUTHORITY;
+    }
+
+    /** Says whether an application by this starter is one of those of which a person has at most one open nationally (R-REG-21). */
+    boolean exclusive(Starter starter);
+
+    /** Says whether the officer who decides must not be the one who entered it (R-REG-197). */
+    default boolean fourEyes() {
+        return false;
+    }
+
+    /**
+     * Says whether an open application is closed by itself when a completed business of the same person makes it impossible
+     * (R-REG-23, R-REG-236); else that shows at its decision.
+     */
+    default boolean fallsWithItsGround() {
+        return false;
+    }
 
     /**
      * Returns the form as a JSON Schema (2020-12). Titles are Chinese in {@code title}, English in {@code x-title-en};
@@ -45,8 +70,19 @@ public interface BusinessType {
      */
     String formSchema();
 
-    /** Returns the institution that the form names as target, if it names one. */
-    Optional<UUID> target(Form form);
+    /**
+     * Returns the institution concerned: the one that confirms, or whose authority decides what a commission starts; empty if
+     * there is none (补录 and other business of a person without institution).
+     *
+     * @param person empty while the national end is away
+     * @throws org.xinglin.api.UnavailableException if it cannot be told without the national end
+     */
+    Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person);
+
+    /** Returns the institutions that a form names besides, in its order: the further hosts of a permit (R-REG-212). */
+    default List<UUID> furtherInstitutions(Form form) {
+        return List.of();
+    }
 
     /** Returns the two-digit category applied for, by which the approving authority is found (R-REG-06). */
     Outcome<String> category(Form form, Facts facts);

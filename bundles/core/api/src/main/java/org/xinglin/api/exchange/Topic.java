@@ -7,12 +7,14 @@ public final class Topic {
     public static final String LEDGER_REQUEST = "ledger.request";
     /** National to province: a ledger entry for the registers. Sent before {@link #APPLICATION_ENTRY} of the same entry. */
     public static final String REGISTER_ENTRY = "register.entry";
-    /** National to province: the ledger entry that completes an application. */
+    /** National to province: a ledger entry of a person: completes its application, touches others of the person. */
     public static final String APPLICATION_ENTRY = "application.entry";
     /** National to province: the ledger's refusal of an approved application. */
     public static final String APPLICATION_REFUSAL = "application.refusal";
     /** National to national: a ledger entry for the public register (R-PUB-06). */
     public static final String DISCLOSURE_ENTRY = "disclosure.entry";
+    /** National to national: a ledger entry that enters a qualification (R-REG-195…201). */
+    public static final String QUALIFICATION_ENTRY = "qualification.entry";
     /** Province to national: an application was taken in while the national end was away and wants its person's lock. */
     public static final String LOCK_ACQUIRE = "lock.acquire";
     /** Province to national: an application ended without effects; its person may apply again (R-REG-21). */

@@ -24,16 +24,8 @@ public interface Ledger {
     /** Returns entries after a position, in order of position. */
     List<LedgerEntry> after(long position, int limit);
 
-    /** Hands every entry to the taker, in order of position, with few of them in memory at a time. */
-    default void replay(Consumer<LedgerEntry> taker) {
-        int atOnce = 1000;
-        List<LedgerEntry> page = after(0, atOnce);
-        page.forEach(taker);
-        while (page.size() == atOnce) {
-            page = after(page.get(atOnce - 1).position(), atOnce);
-            page.forEach(taker);
-        }
-    }
+    /** Hands every person's entries to the taker, in order of the person's sequence, with few of them in memory at a time. */
+    void replay(Consumer<List<LedgerEntry>> taker);
 
     /** Returns a person's entries in order. */
     List<LedgerEntry> of(PersonId person);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.business.Effect;
+import org.xinglin.api.effect.Effect;
 import org.xinglin.api.policy.PolicyRef;
 
 /**

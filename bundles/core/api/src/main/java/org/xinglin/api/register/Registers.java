@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 
-/** Gives access to a tenant's registers: institutions, authorities, practice registrations. */
+/** Gives access to a tenant's registers: institutions, authorities, and the records of persons in versions. */
 @ProviderType
 public interface Registers {
 
@@ -32,12 +32,21 @@ public interface Registers {
      */
     void enter(TenantId tenant, List<Authority> authorities, List<Institution> institutions);
 
-    /** Returns a person's registrations in this tenant as valid on a day, as known at an instant. */
-    List<Registration> of(TenantId tenant, PersonId person, LocalDate validOn, Instant knownAt);
+    /** Returns a person's records of a kind in this tenant as valid on a day, as known at an instant. */
+    <T> List<Versioned<T>> of(TenantId tenant, RecordKind<T> kind, PersonId person, LocalDate validOn, Instant knownAt);
 
-    /** Returns every version of a person's registrations in this tenant, oldest first (历史沿革, R-DAT-04). */
-    List<Registration> history(TenantId tenant, PersonId person);
+    /** Returns every version of a person's records of a kind in this tenant, oldest first (历史沿革, R-DAT-04). */
+    <T> List<Versioned<T>> history(TenantId tenant, RecordKind<T> kind, PersonId person);
 
-    /** Returns the registrations whose main institution is this one, valid on a day as known now, by name. */
-    List<Registration> at(TenantId tenant, UUID institution, LocalDate validOn, int limit);
+    /** Returns a record of this id as it is on a day, as known now. */
+    <T> Optional<Versioned<T>> find(TenantId tenant, RecordKind<T> kind, UUID id, LocalDate on);
+
+    /**
+     * Returns the records of a kind at an institution in a status, as they are on a day and known now, by name.
+     *
+     * @param status the record's own, for example {@code VALID} or {@code DEPARTED}; a filing past its end is not VALID
+     * @param after name and id of the last one of the page before; empty for the first page
+     */
+    <T> List<Versioned<T>> at(TenantId tenant, RecordKind<T> kind, UUID institution, String status, LocalDate on,
+            Optional<Versioned<T>> after, int limit);
 }

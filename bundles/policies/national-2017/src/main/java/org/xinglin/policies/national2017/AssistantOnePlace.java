@@ -7,10 +7,10 @@ import org.xinglin.api.policy.Verdict;
 import org.xinglin.standards.Level;
 
 /** Allows an assistant doctor one practice place only (R-REG-44, R-REG-67). */
-final class AssistantOnePlace extends RegistrationProvision.OfQualification {
+final class AssistantOnePlace extends Demand.OfQualification {
 
     AssistantOnePlace() {
-        super("assistant-one-place", ORDER_13, "第十七条", "R-REG-67");
+        super("assistant-one-place", REGISTRATION, ORDER_13, "第十七条", "R-REG-67");
     }
 
     @Override

@@ -5,10 +5,10 @@ import org.xinglin.api.business.Facts;
 import org.xinglin.api.policy.Verdict;
 
 /** Demands that the institution applied to holds a valid licence (R-INS-09). */
-final class InstitutionValid extends RegistrationProvision.OfInstitution {
+final class InstitutionValid extends Demand.OfInstitution {
 
     InstitutionValid() {
-        super("institution-valid", EREG_2017, "", "R-INS-09");
+        super("institution-valid", AT_TARGET, EREG_2017, "", "R-INS-09");
     }
 
     @Override

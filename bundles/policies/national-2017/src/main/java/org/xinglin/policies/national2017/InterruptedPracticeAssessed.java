@@ -3,6 +3,7 @@ package org.xinglin.policies.national2017;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
+import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.policy.Parameters;
@@ -11,13 +12,14 @@ import org.xinglin.api.policy.Verdict;
 /**
  * Demands a passed assessment of who interrupted practice for two years or returns after a bar (重新注册, R-REG-185, R-REG-187).
  */
-final class InterruptedPracticeAssessed extends RegistrationProvision.OfPerson {
+final class InterruptedPracticeAssessed extends Demand.OfPerson {
 
     /** Reasons of cancellation after which only an assessment opens the way back (rulebook §3.6). */
-    private static final Set<String> BARRING = Set.of("cancel-2", "cancel-3", "cancel-4", "cancel-5", "cancel-6");
+    private static final Set<String> BARRING = Set.of("cancel-2", "cancel-3", "cancel-4", "cancel-5", "cancel-6",
+            "cancel-7", "cancel-8", "improper-means");
 
     InterruptedPracticeAssessed() {
-        super("interrupted-practice-assessed", ORDER_13, "", "R-REG-185");
+        super("interrupted-practice-assessed", REGISTRATION, ORDER_13, "", "R-REG-185");
     }
 
     @Override
@@ -28,9 +30,7 @@ final class InterruptedPracticeAssessed extends RegistrationProvision.OfPerson {
         LocalDate ended = person.registrations().stream().flatMap(r -> r.endedOn().stream())
                 .max(Comparator.naturalOrder()).orElse(applied.on());
         int years = parameters.number("interruptionYears");
-        boolean barred = person.registrations().stream()
-                .anyMatch(r -> BARRING.contains(r.cause()) && r.endedOn().filter(ended::equals).isPresent());
-        if (!barred && applied.on().isBefore(ended.plusYears(years))) {
+        if (!barred(person, ended) && applied.on().isBefore(ended.plusYears(years))) {
             return Verdict.notInForce();
         }
         int months = parameters.number("reRegistrationTrainingMonths");
@@ -42,5 +42,13 @@ final class InterruptedPracticeAssessed extends RegistrationProvision.OfPerson {
                         "after " + years + " years without practice, or when a bar has lapsed, proof of "
                                 + (months > 0 ? months + " months of training and " : "")
                                 + "an assessment passed before the county's or a higher authority is needed");
+    }
+
+    /** Says whether the last registration ended for a reason that bars, or a ban ran on or began after it. */
+    private static boolean barred(Facts.Person person, LocalDate ended) {
+        return person.registrations().stream()
+                .anyMatch(r -> BARRING.contains(r.cause()) && r.endedOn().filter(ended::equals).isPresent())
+                || person.standing().bans().stream().filter(b -> b.kind() != BanKind.SUSPENSION)
+                        .anyMatch(b -> b.to().map(last -> !last.isBefore(ended) && !last.isBefore(b.from())).orElse(true));
     }
 }

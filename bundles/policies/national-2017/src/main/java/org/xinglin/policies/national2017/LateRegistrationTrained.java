@@ -7,10 +7,10 @@ import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
 /** Demands training and a passed assessment of who was never registered for two years after the award (R-REG-64). */
-final class LateRegistrationTrained extends RegistrationProvision.OfQualification {
+final class LateRegistrationTrained extends Demand.OfQualification {
 
     LateRegistrationTrained() {
-        super("late-registration-trained", ORDER_13, "", "R-REG-64");
+        super("late-registration-trained", REGISTRATION, ORDER_13, "", "R-REG-64");
     }
 
     @Override

@@ -6,10 +6,10 @@ import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
 /** Demands that the category applied for is the chosen qualification's; the level always is (R-REG-61). */
-final class LevelAndCategoryOfTheQualification extends RegistrationProvision.OfQualification {
+final class LevelAndCategoryOfTheQualification extends Demand.OfQualification {
 
     LevelAndCategoryOfTheQualification() {
-        super("level-and-category-of-the-qualification", ANSWERS, "", "R-REG-61");
+        super("level-and-category-of-the-qualification", TAKEN_ON, ANSWERS, "", "R-REG-61");
     }
 
     @Override

@@ -3,13 +3,14 @@ package org.xinglin.policies.national2017;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.xinglin.api.Text;
 import org.xinglin.api.policy.Basis;
 import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.Provision;
 
-/** Is 区域注册: 医师执业注册管理办法 (Order 13) and the electronic registration of 2017, as far as 注册 needs them (rulebook §9.2). */
+/** Is 区域注册: 医师执业注册管理办法 (Order 13) and the electronic registration of 2017, for the business of doctors (rulebook §9.2). */
 @Component(name = "org.xinglin.policies.national2017.policy")
 public class National2017 implements Policy {
 
@@ -24,30 +25,20 @@ public class National2017 implements Policy {
             value("reRegistrationTrainingMonths", "6", "R-REG-187"),
             value("bar.criminalYears", "2", "R-REG-37"),
             value("bar.revokedYears", "2", "R-REG-37"),
+            value("registration.photoRequired", "false", "R-REG-63"),
+            value("residencyRegistration", "BLANK", "R-REG-71"),
+            value("upgrade.requireSameScope", "true", "R-REG-80"),
             value("maxScopes.default", "1", "R-DAT-31"),
             value("maxScopes.countyAndBelowClinical", "3", "R-DAT-31"),
             value("maxScopes.uncounted", "21 22 58", "R-DAT-31"));
 
-    private static final List<Provision> PROVISIONS = List.of(
-            new QualificationVerified(),
-            new CertificateCodeIssued(),
-            new LevelAndCategoryOfTheQualification(),
-            new ScopeOfTheCategory(),
-            new ScopeCount(),
-            new InstitutionValid(),
-            new AuthorityConfigured(),
-            new OneValidRegistrationPerPlace(),
-            new AssistantOnePlace(),
-            new SecondProvinceIdenticalOrAcknowledged(),
-            new LateRegistrationTrained(),
-            new InterruptedPracticeAssessed(),
-            GroundUntil2022.sentence(),
-            GroundUntil2022.revocation(),
-            new NoOrganisedCheating());
+    private static final List<Provision> PROVISIONS = Stream.of(RegistrationLaw.PROVISIONS, UpgradeLaw.PROVISIONS,
+            MilitaryLaw.PROVISIONS, ChangeLaw.PROVISIONS, FilingLaw.PROVISIONS, EndingLaw.PROVISIONS,
+            CertificateLaw.PROVISIONS, CounterLaw.PROVISIONS).flatMap(List::stream).toList();
 
     private static Parameter value(String name, String value, String rule) {
         return new Parameter(name, value, FROM, Optional.empty(),
-                new Basis(RegistrationProvision.ORDER_13, "", rule));
+                new Basis(Demand.ORDER_13, "", rule));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.xinglin.policies.national2017;
 
+import java.util.Set;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.policy.Parameters;
@@ -9,10 +10,10 @@ import org.xinglin.standards.Level;
 import org.xinglin.standards.PracticePlace;
 
 /** Allows at most one valid registration of a doctor in a practice place (R-REG-45, R-REG-68). */
-final class OneValidRegistrationPerPlace extends RegistrationProvision.OfQualification {
+final class OneValidRegistrationPerPlace extends Demand.OfQualification {
 
     OneValidRegistrationPerPlace() {
-        super("one-valid-registration-per-place", ORDER_13, "第七条", "R-REG-68");
+        super("one-valid-registration-per-place", Set.of("registration", "upgrade"), ORDER_13, "第七条", "R-REG-68");
     }
 
     @Override

@@ -6,14 +6,17 @@ import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
 /** Demands a domestic doctor qualification of the applicant's own that stands in the national register (R-REG-60, R-FEED-18). */
-final class QualificationVerified extends RegistrationProvision.OfPerson {
+final class QualificationVerified extends Demand.OfPerson {
 
     QualificationVerified() {
-        super("qualification-verified", ORDER_13, "", "R-REG-60");
+        super("qualification-verified", NEW_CERTIFICATE, ORDER_13, "", "R-REG-60");
     }
 
     @Override
     Verdict judge(Case applied, Facts.Person person, Parameters parameters) {
+        if ("change".equals(applied.type()) && applied.form().text("qualificationId").isEmpty()) {
+            return Verdict.notInForce();
+        }
         return applied.form().id("qualificationId").flatMap(person::qualification)
                 .map(chosen -> chosen.valid() ? Verdict.satisfied() : violated("/qualificationId",
                         "所选医师资格已被撤销，不能用于注册；如有异议，请向发证的省级卫生健康行政部门查询",

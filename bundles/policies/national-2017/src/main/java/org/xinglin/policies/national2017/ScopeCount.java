@@ -13,13 +13,13 @@ import org.xinglin.standards.Level;
  * 全科 and 急救 are not counted, nor are scopes that the doctor already holds elsewhere with the same qualification, since a
  * further province has to be identical (R-REG-65).
  */
-final class ScopeCount extends RegistrationProvision.OfQualification {
+final class ScopeCount extends Demand.OfQualification {
 
     private static final String CLINICAL = "10";
     private static final Set<String> GRASS_ROOTS = Set.of("一级", "未定级");
 
     ScopeCount() {
-        super("scope-count", "关于医师执业注册中执业范围的暂行规定", "", "R-DAT-31");
+        super("scope-count", TAKEN_ON, "关于医师执业注册中执业范围的暂行规定", "", "R-DAT-31");
     }
 
     @Override

@@ -8,10 +8,10 @@ import org.xinglin.standards.Category;
 import org.xinglin.standards.PracticeScope;
 
 /** Demands that every scope belongs to the category applied for (R-DAT-30). */
-final class ScopeOfTheCategory extends RegistrationProvision {
+final class ScopeOfTheCategory extends Demand {
 
     ScopeOfTheCategory() {
-        super("scope-of-the-category", "关于医师执业注册中执业范围的暂行规定", "", "R-DAT-30");
+        super("scope-of-the-category", TAKEN_ON, "关于医师执业注册中执业范围的暂行规定", "", "R-DAT-30");
     }
 
     @Override

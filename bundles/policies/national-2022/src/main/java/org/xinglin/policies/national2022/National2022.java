@@ -22,10 +22,12 @@ public class National2022 implements Policy {
             value("bar.assessmentFailYears", "1", "第十六条", "R-REG-36"),
             value("bar.improperMeansYears", "3", "第五十四条", "R-REG-38"),
             value("interruptionYears", "2", "第十九条", "R-REG-185"),
+            value("residencyRegistration", "ORDINARY", "第十八条", "R-REG-71"),
             value("reRegistrationTrainingMonths", "0", "第十九条", "R-REG-187"));
 
     private static final List<Provision> PROVISIONS =
-            List.of(Bar.sentence(), Bar.revocation(), Bar.failedAssessment(), Bar.improperMeans());
+            List.of(new YearsSinceSentence(), YearsSinceEnd.revocation(), YearsSinceEnd.failedAssessment(),
+                    YearsSinceEnd.improperMeans(), new NoPracticeBan());
 
     private static Parameter value(String name, String value, String article, String rule) {
         return new Parameter(name, value, FROM, Optional.empty(), new Basis("中华人民共和国医师法", article, rule));

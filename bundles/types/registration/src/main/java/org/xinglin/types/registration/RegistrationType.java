@@ -1,9 +1,5 @@
 package org.xinglin.types.registration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +10,17 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.Text;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
-import org.xinglin.api.business.Effect;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.business.FormSchema;
+import org.xinglin.api.effect.Effect;
 import org.xinglin.standards.Category;
 
 /** Is 注册: the first registration, one in a further province, and re-registration (R-REG-60…70, R-REG-185…189). */
 @Component(name = "org.xinglin.types.registration.type")
 public class RegistrationType implements BusinessType {
 
-    private static final String SCHEMA = read("registration.schema.json");
+    private static final String SCHEMA = FormSchema.beside(RegistrationType.class, "registration.schema.json");
 
     @Override
     public String code() {
@@ -37,16 +34,19 @@ public class RegistrationType implements BusinessType {
 
     @Override
     public Text explanation() {
-        return Text.of("取得国内医师资格者均可申请。在其他省份已有有效注册的执业医师增加执业地点时，所用资格和执业范围须与已有注册完全"
-                        + "一致，否则批准后已有注册全部失效。申请由拟执业机构审核，由该机构的审批机关审批。",
-                "Open to everyone with a domestic doctor qualification. Who is registered in another province and adds one here"
-                        + " has to use the same qualification and scopes, else the registrations that stand become invalid on"
-                        + " approval. The intended institution confirms, its authority decides.");
+        return Text.of("取得国内医师资格者均可申请，拟执业机构也可为本机构人员集体办理。在其他省份已有有效注册的执业医师增加执业地点时，所用资格和执业范围须与已有注册完全"
+                        + "一致，否则批准后已有注册全部失效；执业助理医师已有有效注册的，请办理变更或者助理医师升执业医师。中止执业满二年或者不予"
+                        + "注册的情形消失后重新注册的，须提交考核合格证明。申请由拟执业机构审核，由该机构的审批机关审批。",
+                "Open to everyone with a domestic doctor qualification; an institution may apply for its own people."
+                        + " Who is registered in another province and adds one here has to use the same qualification and"
+                        + " scopes, else the registrations that stand become invalid on approval. An assistant doctor with a valid registration uses a change or the upgrade. After two years"
+                        + " without practice, or a bar, a passed assessment is needed. The intended institution confirms,"
+                        + " its authority decides.");
     }
 
     @Override
     public Set<Starter> starters() {
-        return Set.of(Starter.DOCTOR);
+        return Set.of(Starter.DOCTOR, Starter.INSTITUTION, Starter.COMMISSION);
     }
 
     @Override
@@ -55,7 +55,7 @@ public class RegistrationType implements BusinessType {
     }
 
     @Override
-    public boolean changesRegister() {
+    public boolean exclusive(Starter starter) {
         return true;
     }
 
@@ -65,8 +65,8 @@ public class RegistrationType implements BusinessType {
     }
 
     @Override
-    public Optional<UUID> target(Form form) {
-        return form.id("institutionId");
+    public Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person) {
+        return Outcome.accepted(form.id("institutionId"));
     }
 
     @Override
@@ -79,13 +79,5 @@ public class RegistrationType implements BusinessType {
     @Override
     public List<Effect> enact(Case approved) {
         return Enactment.of(approved).effects();
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = RegistrationType.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -36,6 +36,15 @@ class FormSchemaTest {
         ",'lateTraining':{'body':'某医院','assessedOn':'10.4.2025'}|false",
         ",'lateTraining':{'body':'某医院','assessedOn':'2025-02-30'}|false",
         ",'lateTraining':{'body':'某医院'}|false",
+        ",'photo':'00000000-0000-0007-0000-000000000002'|true",
+        ",'photo':'photo.jpg'|false",
+        ",'proofs':['00000000-0000-0007-0000-000000000002']|true",
+        ",'proofs':['contract.pdf']|false",
+        ",'employmentProof':' '|false",
+        ",'residency':true,'scopes':[]|true",
+        ",'skills':'针刺：颈肩腰腿痛','scopes':['90']|true",
+        ",'consentProof':'00000000-0000-0007-0000-000000000002'|true",
+        ",'groundGoneProof':'00000000-0000-0007-0000-000000000002'|true",
         ",'acknowledgeMismatch':true|true",
         ",'acknowledgeMismatch':'yes'|false",
         ",'idNo':'x'|false",
@@ -46,7 +55,7 @@ class FormSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"institutionId", "qualificationId", "category", "scopes", "employmentProof"})
+    @CsvSource({"institutionId", "qualificationId", "category", "scopes"})
     void asks_for_what_is_needed(String field) throws Exception {
         ObjectNode form =
                 (ObjectNode) json.readTree(WHOLE.formatted("").replace('\'', '"'));

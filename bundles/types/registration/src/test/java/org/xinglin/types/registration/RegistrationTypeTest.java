@@ -3,175 +3,127 @@ package org.xinglin.types.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.xinglin.testkit.Situation.id;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.BizStatus;
-import org.xinglin.api.business.Case;
-import org.xinglin.api.business.Effect;
-import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.BusinessType.Starter;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.GrantRegistration;
+import org.xinglin.api.effect.Particulars;
+import org.xinglin.testkit.Situation;
 
 class RegistrationTypeTest {
 
-    private static final LocalDate ON = LocalDate.of(2025, 5, 6);
-    private static final UUID DOCTOR = new UUID(1, 10);
-    private static final UUID OTHER = new UUID(1, 41);
-    private static final UUID S1 = new UUID(7, 1);
-
     private final RegistrationType type = new RegistrationType();
-    private final List<Facts.Registration> registrations = new ArrayList<>();
-    private final Map<String, Object> form = new HashMap<>(Map.of("institutionId", S1.toString(),
-            "qualificationId", DOCTOR.toString(), "category", "10", "scopes", List.of("11")));
-    private int level = 1;
-    private String division = "140105";
 
     @Test
-    @DisplayName("§3.16 注册 (first): one VALID registration, nothing else (R-REG-70)")
+    @DisplayName("§3.16 注册 (first): one VALID registration, nothing else (R-REG-70, R-REG-61)")
     void a_first_registration_grants_one_and_ends_none() {
-        form.putAll(Map.of("title", "233", "education", "20", "school", "山西医科大学"));
-        List<Effect> effects = type.enact(approved());
+        Situation situation = applying().form("title", "233").form("education", "20").form("school", "山西医科大学")
+                .form("photo", id("photo"));
 
-        Effect.GrantRegistration grant = (Effect.GrantRegistration) effects.get(0);
-        assertEquals(1, effects.size());
-        assertEquals(new Effect.GrantRegistration(grant.registrationId(), TenantId.of("14"), "周己", "2", 1, "10", Set.of("11"),
-                "14", S1, "太原市小店区人民医院", "140105", new UUID(9, 10), "小店区卫生健康局", DOCTOR, ON, BizStatus.REGISTERED,
-                "233", "20", "山西医科大学"), grant);
+        assertEquals(List.of(new GrantRegistration(situation.build().idOf("registration"), TenantId.of("14"), "王甲", "1", 1,
+                "10", Set.of("11"), "14", Situation.workplace("S1", "140105"), Situation.authorityOf("S1"), id("clinical"),
+                situation.day(), BizStatus.REGISTERED,
+                new Particulars("233", "20", "山西医科大学", Optional.of(id("photo"))), "")), enacted(situation));
     }
 
-    @ParameterizedTest(name = "held {0} with {1}, asked {2}: {3} end")
+    @ParameterizedTest
+    @CsvSource({"1, 14", "2, 140105"})
+    @DisplayName("R-REG-41, R-REG-42: the practice place follows from the level, province or county")
+    void the_practice_place_is_computed(int level, String place) {
+        GrantRegistration grant = grant(applying().qualified("clinical", level, "10"));
+        assertEquals(place, grant.practicePlace());
+        assertEquals(level, grant.level());
+    }
+
+    @ParameterizedTest(name = "{0} {1} on {2}: {3}")
     @CsvSource({
-        "11, same, 11, 0",
-        "11 14, same, 14 11, 0",
-        "11, same, 11 11, 0",
-        "11, same, 11 21, 1",
-        "11 14, same, 11, 1",
-        "11, other, 11, 1",
+        "CANCELLED, cancel-10, 2023-05-07, REGISTERED",
+        "CANCELLED, cancel-10, 2023-05-06, RE_REGISTERED",
+        "DEPARTED, departure, 2023-05-07, REGISTERED",
+        "DEPARTED, departure, 2020-01-01, RE_REGISTERED",
+        "CANCELLED, cancel-4, 2024-05-06, RE_REGISTERED",
+        "CANCELLED, cancel-3, 2023-05-06, RE_REGISTERED",
+        "CANCELLED, cancel-7, 2025-01-06, RE_REGISTERED",
+        "RESCINDED, improper-means, 2022-05-06, RE_REGISTERED",
     })
-    @DisplayName("§3.16 注册 2nd province, identical or mismatch (R-REG-65, R-REG-66, SC-04, SC-05)")
-    void a_second_province_ends_the_others_unless_identical(String held, String qualification, String asked, int ended) {
-        registered("13", "same".equals(qualification) ? DOCTOR : OTHER, held);
-        form.put("scopes", List.of(asked.split(" ")));
-
-        List<Effect> effects = type.enact(approved());
-
-        List<Effect.EndRegistration> ends = effects.stream().filter(Effect.EndRegistration.class::isInstance)
-                .map(Effect.EndRegistration.class::cast).toList();
-        assertEquals(ended, ends.size());
-        assertEquals(ended + 1, effects.size());
-        for (Effect.EndRegistration end : ends) {
-            assertEquals(new Effect.EndRegistration(registrations.get(0).id(), TenantId.of("13"), RegStatus.MISMATCH_VOID, ON,
-                    "second-province-mismatch"), end);
-        }
+    @DisplayName("R-REG-175, R-REG-185, R-REG-186: after two years or a bar it is 重新注册; within two years of a departure 注册")
+    void interruption_or_a_lapsed_bar_makes_it_a_re_registration(RegStatus status, String cause, String endedOn, BizStatus biz) {
+        assertEquals(biz, grant(applying().registered("R", "H1", "130102", "clinical", "11")
+                .ended("R", status, cause, endedOn)).bizStatus());
     }
 
     @Test
-    @DisplayName("§3.16 mismatch: all registrations of other provinces fall, ended ones are left alone (R-REG-66)")
-    void a_mismatch_ends_all_that_stand() {
-        registered("13", DOCTOR, "11");
-        registered("61", OTHER, "51");
-        ended("cancel-10", "2020-01-01");
-
-        Set<TenantId> ended = type.enact(approved()).stream().filter(Effect.EndRegistration.class::isInstance)
-                .map(Effect::tenant).collect(Collectors.toSet());
-
-        assertEquals(Set.of(TenantId.of("13"), TenantId.of("61")), ended);
+    @DisplayName("R-REG-71: a resident's registration says so and may have no scope")
+    void a_residents_registration_is_remarked() {
+        GrantRegistration grant = grant(applying().form("residency", true).form("scopes", List.of()));
+        assertEquals("规范化培训信息", grant.remarks());
+        assertEquals(Set.of(), grant.scopes());
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, 140105, 14", "2, 140105, 140105", "2, 441900, 441900", "2, 441901, 441900", "1, 441900, 44"})
-    @DisplayName("R-REG-41, R-REG-42, R-DAT-41: the practice place is computed from level and division")
-    void the_practice_place_is_computed(int doctorLevel, String institutionDivision, String place) {
-        level = doctorLevel;
-        division = institutionDivision;
-
-        assertEquals(place, grant().practicePlace());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "cancel-10, 2023-05-07, REGISTERED",
-        "cancel-10, 2023-05-06, RE_REGISTERED",
-        "departure, 2020-01-01, RE_REGISTERED",
-        "cancel-4, 2024-05-06, RE_REGISTERED",
-        "cancel-3, 2023-05-06, RE_REGISTERED",
-    })
-    @DisplayName("R-REG-185, R-REG-186: after two years or a bar it is 重新注册")
-    void interruption_or_a_lapsed_bar_makes_it_a_re_registration(String cause, String endedOn, BizStatus status) {
-        ended(cause, endedOn);
-
-        assertEquals(status, grant().bizStatus());
+    @Test
+    @DisplayName("R-REG-72: techniques and diseases of a 中医(专长) doctor stand in the remarks")
+    void a_tcm_specialists_skill_is_kept() {
+        GrantRegistration grant = grant(applying().qualified("clinical", 1, "41").form("category", "41")
+                .form("scopes", List.of("90")).form("skills", "针刺、艾灸：颈肩腰腿痛"));
+        assertEquals("针刺、艾灸：颈肩腰腿痛", grant.remarks());
+        assertEquals(Set.of("90"), grant.scopes());
     }
 
     @Test
     @DisplayName("enacting the same case again gives the same effects")
     void enactment_is_a_pure_function() {
-        registered("13", OTHER, "51");
-        Case approved = approved();
-
-        assertEquals(type.enact(approved), new RegistrationType().enact(approved));
+        Situation situation = applying().qualified("tcm", 1, "41").registered("R", "H1", "130102", "tcm", "51");
+        assertEquals(enacted(situation), new RegistrationType().enact(situation.build()));
     }
 
     @Test
     void nothing_is_enacted_without_the_person() {
-        Case whole = approved();
-        Case away = new Case(whole.applicationId(), whole.tenant(), whole.type(), whole.person(), whole.form(),
-                new Facts(Optional.empty(), whole.facts().institution()), ON, ON);
-
-        assertThrows(IllegalArgumentException.class, () -> type.enact(away));
+        assertThrows(IllegalArgumentException.class, () -> enacted(applying().nationalEndAway()));
     }
 
     @Test
-    @DisplayName("§3.17: the doctor starts, the target institution confirms, one open application a person (R-REG-21)")
+    @DisplayName("§3.17: doctor, institution for its people, or the counter (R-REG-04, R-REG-60); one open application a person (R-REG-21)")
     void the_doctor_starts_and_the_target_confirms() {
-        assertEquals("[DOCTOR]", type.starters().toString());
+        assertEquals(Set.of(Starter.DOCTOR, Starter.INSTITUTION, Starter.COMMISSION), type.starters());
         assertEquals("TARGET_INSTITUTION", type.confirmer().name());
-        assertTrue(type.changesRegister());
-        assertEquals(Optional.of(S1), type.target(new Form(form)));
-        assertEquals("10", type.category(new Form(form), approved().facts()).orThrow());
-        form.put("category", "19");
-        assertEquals("category-unknown", type.category(new Form(form), approved().facts()).findings().get(0).code());
+        assertEquals("AUTHORITY", type.decider().name());
+        assertTrue(type.starters().stream().allMatch(type::exclusive));
+        assertEquals(Optional.of(id("S1")), type.institution(applying().build().form(), Optional.empty()).orThrow());
     }
 
-    private Effect.GrantRegistration grant() {
-        List<Effect> effects = type.enact(approved());
-        return (Effect.GrantRegistration) effects.get(effects.size() - 1);
+    @ParameterizedTest
+    @CsvSource({"10, 10", "41, 41", "19, category-unknown"})
+    @DisplayName("R-REG-06: the authority is found by the category applied for")
+    void the_category_is_the_one_applied_for(String category, String expected) {
+        var outcome = type.category(new Form(Map.of("category", category)), applying().build().facts());
+        assertEquals(expected, outcome.isAccepted() ? outcome.orThrow() : outcome.findings().get(0).code());
     }
 
-    private void registered(String province, UUID qualification, String scopes) {
-        registrations.add(new Facts.Registration(UUID.randomUUID(), TenantId.of(province), 1, "10",
-                Set.of(scopes.split(" ")), province, UUID.randomUUID(), qualification, RegStatus.VALID, Optional.empty(), ""));
+    private List<Effect> enacted(Situation situation) {
+        return type.enact(situation.build());
     }
 
-    private void ended(String cause, String endedOn) {
-        registrations.add(new Facts.Registration(UUID.randomUUID(), TenantId.of("13"), 1, "10", Set.of("11"), "13",
-                UUID.randomUUID(), DOCTOR, RegStatus.CANCELLED, Optional.of(LocalDate.parse(endedOn)), cause));
+    private GrantRegistration grant(Situation situation) {
+        List<Effect> effects = enacted(situation);
+        assertEquals(1, effects.size());
+        return (GrantRegistration) effects.get(0);
     }
 
-    private Case approved() {
-        PersonId person = new PersonId(new UUID(0, 6));
-        Facts facts = new Facts(
-                Optional.of(new Facts.Person(person, "周己", "2", LocalDate.of(1999, 9, 9), Optional.empty(), List.of(
-                        new Facts.Qualification(DOCTOR, level, "10", 2025, Optional.empty(), "14", "EXAM", true, true),
-                        new Facts.Qualification(OTHER, 1, "41", 2020, Optional.empty(), "14", "EXAM", true, true)),
-                        registrations)),
-                Optional.of(new Facts.Institution(S1, TenantId.of(division.substring(0, 2)), "太原市小店区人民医院", division,
-                        "MEDICAL", "三级甲等", true, Map.of("10", new Facts.Authority(new UUID(9, 10), "小店区卫生健康局")))));
-        return new Case(new UUID(5, 5), TenantId.of(division.substring(0, 2)), "registration", person, new Form(form), facts,
-                ON, ON);
+    private static Situation applying() {
+        return new Situation().qualified("clinical", 1, "10").form("institutionId", id("S1"))
+                .form("qualificationId", id("clinical")).form("category", "10").form("scopes", List.of("11"));
     }
 }

@@ -1,0 +1,24 @@
+package org.xinglin.applications;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.xinglin.api.Time;
+import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Policies;
+import org.xinglin.api.tenant.Tenant;
+
+/** Counts the working days that an authority has from the day of acceptance (R-REG-25, R-REG-26, R-REG-30). */
+record Limits(LocalDate acceptedOn, LocalDate dueOn, LocalDate promisedOn) {
+
+    /** Is nothing yet: what has not reached an authority. */
+    static final Limits NONE = new Limits(null, null, null);
+
+    static Limits from(Policies policies, Tenant tenant, String type, Clock clock) {
+        LocalDate today = Time.today(clock);
+        Parameters parameters = policies.parameters(tenant.id(), today);
+        int statutory = parameters.find("statutoryDays." + type).map(Integer::parseInt)
+                .orElseGet(() -> parameters.number("statutoryDays.registerOrChange"));
+        return new Limits(today, policies.addWorkingDays(tenant.id(), today, statutory),
+                policies.addWorkingDays(tenant.id(), today, Math.min(statutory, tenant.promisedDays())));
+    }
+}
