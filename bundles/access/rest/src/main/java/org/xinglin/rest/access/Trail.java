@@ -36,7 +36,7 @@ public final class Trail implements ContainerRequestFilter, ContainerResponseFil
         answer.getHeaders().putSingle("Cache-Control", "no-store");
         answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         answer.getHeaders().putSingle("Referrer-Policy", "no-referrer");
-        answer.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        answer.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         boolean plain = answer.getStatus() < 400 && "GET".equals(context.getMethod());
         if (plain ? LOG.isDebugEnabled() : LOG.isInfoEnabled()) {
             write(context, answer, plain);

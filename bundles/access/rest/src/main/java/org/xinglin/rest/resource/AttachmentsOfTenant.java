@@ -116,8 +116,6 @@ public final class AttachmentsOfTenant {
         return Response.ok(content, found.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, (found.mediaType().equals(PDF) ? "attachment" : "inline")
                         + "; filename=\"" + id + "." + extension + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }
 
