@@ -18,9 +18,9 @@ final class CancellationGroundGone extends Demand.OfPerson {
 
     private static final Map<String, String[]> DEMANDED = Map.of(
             "cancel-1", new String[] {"因死亡或者宣告失踪被注销的，须上传人民法院撤销宣告的判决",
-                "the registration was cancelled for death or disappearance: attach the court's judgment that lifts the declaration"},
+                "cancelled for death or disappearance: attach the court's judgment that lifts the declaration"},
             "cancel-7", new String[] {"因健康状况不适宜执业被注销的，须上传已适宜执业的医学证明",
-                "the registration was cancelled for unfitness: attach the medical certificate of fitness"});
+                "cancelled for unfitness: attach the medical certificate of fitness"});
 
     CancellationGroundGone() {
         super("cancellation-ground-gone", TAKEN_ON, ORDER_13, "", "R-REG-132");

@@ -4,7 +4,7 @@ import org.xinglin.api.business.Case;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
-/** Demands proof of employment, attached or named by its number (R-REG-63, R-REG-94); a resident of a training base needs none (R-REG-71). */
+/** Demands proof of employment, attached or named by its number (R-REG-63, R-REG-94); a resident needs none (R-REG-71). */
 final class EmploymentProved extends Demand {
 
     EmploymentProved() {

@@ -5,7 +5,7 @@ import org.xinglin.api.business.Case;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
-/** Demands that who goes to the military knows that every local registration ends with it, in all provinces (R-REG-103, R-REG-104). */
+/** Demands that who goes to the military knows that every local registration ends, in all provinces (R-REG-103, R-REG-104). */
 final class EndOfAllRegistrationsAcknowledged extends Demand {
 
     EndOfAllRegistrationsAcknowledged() {

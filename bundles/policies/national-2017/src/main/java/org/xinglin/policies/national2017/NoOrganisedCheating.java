@@ -6,7 +6,7 @@ import org.xinglin.api.business.Facts;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
-/** Bars for ever who took part in organised cheating in the qualification exam (R-REG-37 (6), R-REG-188; after 2022 as R-REG-36 (5)). */
+/** Bars for ever who took part in organised exam cheating (R-REG-37 (6), R-REG-188; after 2022 as R-REG-36 (5)). */
 final class NoOrganisedCheating extends Ground {
 
     NoOrganisedCheating() {

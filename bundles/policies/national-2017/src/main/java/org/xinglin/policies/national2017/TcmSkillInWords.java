@@ -6,7 +6,7 @@ import org.xinglin.api.business.Facts;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
-/** Demands that 中医(专长) doctors, and they only, register their skill in words: techniques and diseases (R-REG-72, §2.8.3 code 90). */
+/** Demands that 中医(专长) doctors, and they only, register techniques and diseases in words (R-REG-72, §2.8.3 code 90). */
 final class TcmSkillInWords extends Demand.OfQualification {
 
     private static final String IN_WORDS = "90";

@@ -17,7 +17,8 @@ final class UpgradeFromValidAssistant extends Demand.OfPerson {
 
     @Override
     Verdict judge(Case applied, Facts.Person person, Parameters parameters) {
-        return Intended.of(applied.form(), person).base().filter(r -> r.valid() && r.level() == Level.ASSISTANT.code()).isPresent()
+        return Intended.of(applied.form(), person).base()
+                .filter(r -> r.valid() && r.level() == Level.ASSISTANT.code()).isPresent()
                 ? Verdict.satisfied()
                 : violated("/registrationId",
                         "所选注册不是您有效的执业助理医师注册，不能办理助理医师升执业医师；没有有效注册的请办理“注册”",

@@ -50,7 +50,7 @@ class National2017Test {
         for (Provision provision : all) {
             assertTrue(provision.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), provision.id());
             assertFalse(provision.basis().instrument().isBlank(), provision.id());
-            assertTrue(provision.basis().rules().matches("R-[A-Z]+-\\d+.*"), provision.id());
+            assertFalse(provision.basis().rules().isBlank(), provision.id());
             assertFalse(provision.types().isEmpty(), provision.id());
         }
     }
@@ -59,7 +59,7 @@ class National2017Test {
     void every_parameter_is_set_once_and_says_where_it_stands() {
         assertEquals(policy.parameters().size(), policy.parameters().stream().map(Policy.Parameter::name).distinct().count());
         policy.parameters().stream().map(Policy.Parameter::basis).map(Basis::rules)
-                .forEach(rules -> assertTrue(rules.startsWith("R-"), rules));
+                .forEach(rules -> assertFalse(rules.isBlank()));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class YearsSinceSentence extends Bar {
                 .filter(b -> b.to().map(last -> !last.isBefore(b.from())).orElse(true)).toList();
         if (sentences.stream().anyMatch(b -> b.to().isEmpty())) {
             return violated("刑罚或者法院作出的职业禁止尚未终止，不予注册；终止后请先由作出记录的机关登记终止日期",
-                    "a sentence or a court's ban without end is on record; once it ends, let the recording authority enter the end");
+                    "a sentence or a court's ban without end is on record; once it has ended, let the end be entered");
         }
         List<LocalDate> known = sentences.stream().map(b -> b.to().orElseThrow().plusDays(1)).toList();
         List<LocalDate> cancelled = person.registrations().stream().filter(r -> CANCELLED.equals(r.cause()))

@@ -34,14 +34,15 @@ public class RegistrationType implements BusinessType {
 
     @Override
     public Text explanation() {
-        return Text.of("取得国内医师资格者均可申请，拟执业机构也可为本机构人员集体办理。在其他省份已有有效注册的执业医师增加执业地点时，所用资格和执业范围须与已有注册完全"
-                        + "一致，否则批准后已有注册全部失效；执业助理医师已有有效注册的，请办理变更或者助理医师升执业医师。中止执业满二年或者不予"
-                        + "注册的情形消失后重新注册的，须提交考核合格证明。申请由拟执业机构审核，由该机构的审批机关审批。",
-                "Open to everyone with a domestic doctor qualification; an institution may apply for its own people."
-                        + " Who is registered in another province and adds one here has to use the same qualification and"
-                        + " scopes, else the registrations that stand become invalid on approval. An assistant doctor with a valid registration uses a change or the upgrade. After two years"
-                        + " without practice, or a bar, a passed assessment is needed. The intended institution confirms,"
-                        + " its authority decides.");
+        return Text.of("取得国内医师资格者均可申请，拟执业机构也可为本机构人员集体办理。在其他省份已有有效注册的执业医师增加执业"
+                        + "地点时，所用资格和执业范围须与已有注册完全一致，否则批准后已有注册全部失效；执业助理医师已有有效注册的，"
+                        + "请办理变更或者助理医师升执业医师。中止执业满二年或者不予注册的情形消失后重新注册的，须提交考核合格证明。"
+                        + "申请由拟执业机构审核，由该机构的审批机关审批。",
+                "Open to everyone with a domestic doctor qualification; an institution may apply for its own people. Who is"
+                        + " registered in another province and adds one here has to use the same qualification and scopes, else"
+                        + " the registrations that stand become invalid on approval. An assistant doctor with a valid"
+                        + " registration uses a change or the upgrade. After two years without practice, or a bar, a passed"
+                        + " assessment is needed. The intended institution confirms, its authority decides.");
     }
 
     @Override
