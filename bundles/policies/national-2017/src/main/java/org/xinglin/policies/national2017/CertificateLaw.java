@@ -6,7 +6,10 @@ import org.xinglin.api.policy.Provision;
 /** Lists what is demanded of 证书补办 and 信息维护 (rulebook §3.14, 3.15). */
 final class CertificateLaw {
 
-    static final List<Provision> PROVISIONS = List.of();
+    static final List<Provision> PROVISIONS = List.of(
+            new ValidAtTheMainInstitution(),
+            new LossOrDamageShown(),
+            new SomethingToMaintain());
 
     private CertificateLaw() {
     }
