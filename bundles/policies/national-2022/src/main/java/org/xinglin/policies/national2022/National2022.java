@@ -27,7 +27,7 @@ public class National2022 implements Policy {
 
     private static final List<Provision> PROVISIONS =
             List.of(new YearsSinceSentence(), YearsSinceEnd.revocation(), YearsSinceEnd.failedAssessment(),
-                    YearsSinceEnd.improperMeans(), new NoPracticeBan());
+                    YearsSinceEnd.improperMeans(), new NoPracticeBan(), new MissingIsNoGround());
 
     private static Parameter value(String name, String value, String article, String rule) {
         return new Parameter(name, value, FROM, Optional.empty(), new Basis("中华人民共和国医师法", article, rule));
