@@ -49,14 +49,15 @@ public final class MessageRoutes implements AutoCloseable {
     private final OutboxPump pump;
 
     private MessageRoutes(String name, Class<?> owner, Exchange exchange, Tenants tenants, Predicate<TenantId> senders,
-            Map<String, String> routeIds, int threads) {
+            Map<String, String> routeIds, int threads, int lanes) {
         this.name = name;
         this.exchange = exchange;
         this.tenants = tenants;
         this.senders = senders;
         this.routeIds = Map.copyOf(routeIds);
         this.camel = RouteContext.start(name, owner, routes(), Map.of());
-        this.pump = OutboxPump.start(name, exchange, tenants, senders, List.copyOf(routeIds.keySet()), threads, LOOK, this::hand);
+        this.pump = OutboxPump.start(name, exchange, tenants, senders, List.copyOf(routeIds.keySet()), threads, lanes, LOOK,
+                this::hand);
         this.watch = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "xinglin-" + name + "-watch");
             thread.setDaemon(true);
@@ -73,10 +74,11 @@ public final class MessageRoutes implements AutoCloseable {
      * @param senders whose outboxes are emptied
      * @param routeIds the route's id by topic, {@code <counterparty>.<object>.<verb>}
      * @param threads how many tenants are worked on at once
+     * @param lanes how many messages of one tenant are delivered at once, those of one receiver and key in order
      */
     public static MessageRoutes start(String name, Class<?> owner, Exchange exchange, Tenants tenants,
-            Predicate<TenantId> senders, Map<String, String> routeIds, int threads) {
-        return new MessageRoutes(name, owner, exchange, tenants, senders, routeIds, threads);
+            Predicate<TenantId> senders, Map<String, String> routeIds, int threads, int lanes) {
+        return new MessageRoutes(name, owner, exchange, tenants, senders, routeIds, threads, lanes);
     }
 
     /** Begins to deliver to an endpoint, if its topic is one of these routes'. */

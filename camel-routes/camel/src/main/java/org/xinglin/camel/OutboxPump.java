@@ -27,8 +27,8 @@ import org.xinglin.api.tenant.Tenants;
  * Empties the outboxes of all ready tenants into a handler, for one set of topics.
  *
  * <p>A commit that left messages wakes it at once; besides, it looks at intervals, for messages whose pause is over and for
- * those of before a restart: often at tenants that had trouble lately, seldom at the others. One tenant is worked on by one thread at a time, several tenants by
- * several; a tenant whose messages fail or whose database is away holds nobody else up for longer than its one thread.
+ * those of before a restart: often at tenants that had trouble lately, seldom at the others. One tenant is worked on by one
+ * thread at a time, in as many lanes as it is given, several tenants by several; a tenant whose messages fail or whose database is away holds nobody else up for longer than its one thread.
  */
 public final class OutboxPump implements AutoCloseable {
 
@@ -45,14 +45,16 @@ public final class OutboxPump implements AutoCloseable {
     private final Attention attention;
     private final ScheduledExecutorService looks;
     private final ExecutorService workers;
+    private final int lanes;
     private final AutoCloseable listening;
     /** Tenants being worked on, with how often each was woken since its worker last began to look. */
     private final ConcurrentMap<TenantId, AtomicInteger> busy = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     private OutboxPump(String name, Exchange exchange, Tenants tenants, Predicate<TenantId> senders, List<String> topics,
-            int threads, Duration look, Consumer<Message> handler) {
+            int threads, int lanes, Duration look, Consumer<Message> handler) {
         this.name = name;
+        this.lanes = lanes;
         this.exchange = exchange;
         this.tenants = tenants;
         this.senders = senders;
@@ -68,7 +70,7 @@ public final class OutboxPump implements AutoCloseable {
     /** Starts to empty the outboxes of all tenants. */
     public static OutboxPump start(String name, Exchange exchange, Tenants tenants, List<String> topics, int threads,
             Duration look, Consumer<Message> handler) {
-        return start(name, exchange, tenants, any -> true, topics, threads, look, handler);
+        return start(name, exchange, tenants, any -> true, topics, threads, 1, look, handler);
     }
 
     /**
@@ -77,12 +79,13 @@ public final class OutboxPump implements AutoCloseable {
      * @param name the counterparty; names the threads and stands in the log
      * @param senders whose outboxes
      * @param threads how many tenants are worked on at once
+     * @param lanes how many messages of one tenant are delivered at once, those of one receiver and key in order
      * @param look time between two looks at a tenant that had trouble lately; ten times that for the others
      * @param handler delivers a message, or throws and gets it again later; must not put personal data into what it throws
      */
     public static OutboxPump start(String name, Exchange exchange, Tenants tenants, Predicate<TenantId> senders,
-            List<String> topics, int threads, Duration look, Consumer<Message> handler) {
-        return new OutboxPump(name, exchange, tenants, senders, topics, threads, look, handler);
+            List<String> topics, int threads, int lanes, Duration look, Consumer<Message> handler) {
+        return new OutboxPump(name, exchange, tenants, senders, topics, threads, lanes, look, handler);
     }
 
     /** Stops to listen and lets the messages under way finish, for at most 15 seconds. */
@@ -137,7 +140,7 @@ public final class OutboxPump implements AutoCloseable {
     private void empty(TenantId tenant) {
         attention.looked(tenant);
         try {
-            while (!closed && exchange.deliver(tenant, topics, BATCH, message -> hand(tenant, message)) > 0) {
+            while (!closed && exchange.deliver(tenant, topics, BATCH, lanes, message -> hand(tenant, message)) > 0) {
                 LOG.debug("{}: delivered messages of tenant {}", name, tenant);
             }
         } catch (UnavailableException | UnknownException away) {

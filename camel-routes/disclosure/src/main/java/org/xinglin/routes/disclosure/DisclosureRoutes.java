@@ -18,13 +18,16 @@ import org.xinglin.camel.MessageRoutes;
 @Component(name = "org.xinglin.routes.disclosure", service = {})
 public final class DisclosureRoutes {
 
+    /** Persons whose entries are published at once. */
+    private static final int LANES = 4;
+
     private final MessageRoutes routes;
 
     /** Starts the route. */
     @Activate
     public DisclosureRoutes(@Reference Exchange exchange, @Reference Tenants tenants) {
         routes = MessageRoutes.start("disclosure", DisclosureRoutes.class, exchange, tenants, TenantId::isNational,
-                Map.of(Topic.DISCLOSURE_ENTRY, "disclosure.entry.deliver"), 1);
+                Map.of(Topic.DISCLOSURE_ENTRY, "disclosure.entry.deliver"), 1, LANES);
     }
 
     /** Takes an endpoint that has come. */

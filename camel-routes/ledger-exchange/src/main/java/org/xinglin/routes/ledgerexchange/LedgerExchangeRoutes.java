@@ -42,15 +42,19 @@ public final class LedgerExchangeRoutes {
         /** Provinces whose outboxes are emptied at once. */
         @AttributeDefinition(description = "Provinces whose outboxes are emptied at once")
         int threads() default 4;
+
+        /** Messages of one sender that are delivered at once; those of one person go in order. */
+        @AttributeDefinition(description = "Messages of one sender that are delivered at once; those of one person go in order")
+        int lanes() default 4;
     }
 
     /** Starts the routes of both directions. */
     @Activate
     public LedgerExchangeRoutes(@Reference Exchange exchange, @Reference Tenants tenants, Configuration configuration) {
         toNational = MessageRoutes.start("national", LedgerExchangeRoutes.class, exchange, tenants, id -> !id.isNational(),
-                TO_NATIONAL, Math.max(1, configuration.threads()));
+                TO_NATIONAL, Math.max(1, configuration.threads()), 1);
         toProvinces = MessageRoutes.start("province", LedgerExchangeRoutes.class, exchange, tenants, TenantId::isNational,
-                TO_PROVINCES, 1);
+                TO_PROVINCES, 1, Math.max(1, configuration.lanes()));
     }
 
     /** Takes an endpoint that has come. */

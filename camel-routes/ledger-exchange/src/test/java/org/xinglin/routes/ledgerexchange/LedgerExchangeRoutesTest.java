@@ -123,6 +123,11 @@ class LedgerExchangeRoutesTest {
             }
 
             @Override
+            public int lanes() {
+                return 3;
+            }
+
+            @Override
             public Class<? extends Annotation> annotationType() {
                 return LedgerExchangeRoutes.Configuration.class;
             }

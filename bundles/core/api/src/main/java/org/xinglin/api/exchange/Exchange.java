@@ -20,6 +20,16 @@ public interface Exchange {
      */
     int deliver(TenantId from, List<String> topics, int limit, Consumer<Message> handler);
 
+    /**
+     * Delivers as {@link #deliver(TenantId, List, int, Consumer)} does, messages of different receivers or keys at the same
+     * time. Those of one receiver and key still go one after the other, in order.
+     *
+     * @param lanes how many are delivered at once, the caller's thread being one; the handler is called by all of them
+     */
+    default int deliver(TenantId from, List<String> topics, int limit, int lanes, Consumer<Message> handler) {
+        return deliver(from, topics, limit, handler);
+    }
+
     /** Calls the listener after each commit that left messages in an outbox. Close to stop. */
     AutoCloseable onSent(Consumer<TenantId> listener);
 

@@ -38,6 +38,7 @@ public final class OutboxExchange implements Exchange {
     private final PostgresDatabases databases;
     private final Clock clock;
     private final AutoCloseable purging;
+    private final Lanes lanes = new Lanes("xinglin-store-delivery");
     private final Map<TenantId, Long> looked = new ConcurrentHashMap<>();
 
     /** Starts on these databases. */
@@ -52,10 +53,16 @@ public final class OutboxExchange implements Exchange {
     @Deactivate
     public void stop() throws Exception {
         purging.close();
+        lanes.stop();
     }
 
     @Override
     public int deliver(TenantId from, List<String> topics, int limit, Consumer<Message> handler) {
+        return deliver(from, topics, limit, 1, handler);
+    }
+
+    @Override
+    public int deliver(TenantId from, List<String> topics, int limit, int width, Consumer<Message> handler) {
         List<String> sorted = topics.stream().distinct().sorted().toList();
         return in(from, "outbox.deliver", (database, connection) -> {
             String lock = "outbox/" + Provision.schema(from) + "/" + String.join(",", sorted);
@@ -63,7 +70,7 @@ public final class OutboxExchange implements Exchange {
                 return 0;
             }
             try {
-                return deliver(database, connection, sorted, limit, handler);
+                return deliver(database, connection, sorted, limit, width, handler);
             } finally {
                 release(database, connection, lock);
             }
@@ -103,7 +110,7 @@ public final class OutboxExchange implements Exchange {
     }
 
     private int deliver(TenantDatabase database, Connection connection, List<String> topics, int limit,
-            Consumer<Message> handler) throws SQLException {
+            int width, Consumer<Message> handler) throws SQLException {
         wakeWhatIsFarOff(database.tenant(), connection);
         int delivered = 0;
         while (delivered < limit && !database.closing() && !Thread.currentThread().isInterrupted()) {
@@ -114,7 +121,11 @@ public final class OutboxExchange implements Exchange {
             }
             Delivery delivery = new Delivery(handler);
             try {
-                delivery.run(batch, now, limit - delivered);
+                if (width > 1) {
+                    delivery.run(batch, now, limit - delivered, lanes, width);
+                } else {
+                    delivery.run(batch, now, limit - delivered);
+                }
             } finally {
                 if (!delivery.delivered().isEmpty()) {
                     Outbox.delete(connection, delivery.delivered());
