@@ -21,13 +21,17 @@ public class National2022 implements Policy {
             value("bar.revokedYears", "2", "第十六条", "R-REG-36"),
             value("bar.assessmentFailYears", "1", "第十六条", "R-REG-36"),
             value("bar.improperMeansYears", "3", "第五十四条", "R-REG-38"),
+            value("ban.practiceYearsMin", "5", "第五十八条", "R-REG-39"),
+            value("assessment.cycleYears", "3", "第四十二条", "§9.2 LAW-2022"),
+            value("assessment.cycleYearsBefore", "2", "第四十二条", "§9.2 ASSESS-2007"),
+            value("assessment.cycleYearsSince", "2022-03-01", "第四十二条", "§9.2 LAW-2022"),
             value("interruptionYears", "2", "第十九条", "R-REG-185"),
             value("residencyRegistration", "ORDINARY", "第十八条", "R-REG-71"),
             value("reRegistrationTrainingMonths", "0", "第十九条", "R-REG-187"));
 
     private static final List<Provision> PROVISIONS =
             List.of(new YearsSinceSentence(), YearsSinceEnd.revocation(), YearsSinceEnd.failedAssessment(),
-                    YearsSinceEnd.improperMeans(), new NoPracticeBan(), new MissingIsNoGround());
+                    YearsSinceEnd.improperMeans(), new NoPracticeBan(), new MissingIsNoGround(), new BanFromTheProfession());
 
     private static Parameter value(String name, String value, String article, String rule) {
         return new Parameter(name, value, FROM, Optional.empty(), new Basis("中华人民共和国医师法", article, rule));
