@@ -19,7 +19,7 @@ import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.Accounts.Ended;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.register.Institution;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.standards.ResidentId;
 import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Json;
@@ -56,7 +56,7 @@ public final class PostgresAccountDesk implements AccountDesk {
     @Override
     public List<Held> accounts(Staff by, String nameContains, int limit) {
         List<UUID> persons = registers.doctorsAt(by.tenant(), institution(by)).stream()
-                .filter(r -> r.personName().contains(nameContains)).map(Registration::person).map(PersonId::value)
+                .filter(r -> r.personName().contains(nameContains)).map(Versioned::person).map(PersonId::value)
                 .distinct().limit(AT_ONCE).toList();
         if (persons.isEmpty()) {
             return List.of();

@@ -11,15 +11,12 @@ import org.xinglin.accounts.DeskMapper.CheckRow;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
-import org.xinglin.api.TenantId;
-import org.xinglin.api.UnavailableException;
-import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.NewAccount;
 import org.xinglin.api.account.Staff;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.register.Institution;
-import org.xinglin.api.register.Registration;
 import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Store;
 
@@ -69,25 +66,16 @@ public final class PostgresDoctorChecks implements DoctorChecks {
     }
 
     private List<Found> registrations(Staff by, PersonId person) {
-        return registers.registrationsOf(person).stream().map(Registered::tenant).distinct().sorted()
-                .flatMap(tenant -> in(tenant, person).stream().map(r -> found(by, tenant, r)))
-                .toList();
+        Standing standing = registers.standingOf(person);
+        return standing.registrations().stream().map(r -> found(by, standing.practiceCode().orElse(""), r)).toList();
     }
 
-    private List<Registration> in(TenantId tenant, PersonId person) {
-        try {
-            return registers.registrationsIn(tenant, person);
-        } catch (UnknownException notServed) {
-            throw new UnavailableException("register of tenant " + tenant, notServed);
-        }
-    }
-
-    private Found found(Staff by, TenantId tenant, Registration r) {
-        boolean agrees = registers.institution(tenant, r.institutionId()).map(Institution::name)
-                .filter(r.institutionName()::equals).isPresent();
-        boolean own = tenant.equals(by.tenant()) && r.institutionId().equals(by.office());
-        return new Found(tenant, r.personName(), r.practiceCode(), r.level(), r.category(), r.scopes(), r.practicePlace(),
-                r.institutionName(), agrees, own, r.authorityName(), r.approvedOn(), r.status(), r.validTo());
+    private Found found(Staff by, String practiceCode, Standing.Registration r) {
+        boolean agrees = registers.institution(r.tenant(), r.main().id()).map(Institution::name)
+                .filter(r.main().name()::equals).isPresent();
+        boolean own = r.tenant().equals(by.tenant()) && r.main().id().equals(by.office());
+        return new Found(r.tenant(), r.personName(), practiceCode, r.level(), r.category(), r.scopes(), r.practicePlace(),
+                r.main().name(), agrees, own, r.authority().name(), r.approvedOn(), r.status(), r.endedOn());
     }
 
     private static UUID institution(Staff by) {

@@ -21,12 +21,15 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Accounts;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Applications;
+import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Registers;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.api.tenant.Tenants;
 
 /**
@@ -95,15 +98,20 @@ public final class RegisterLookup {
         List<Qualification> qualified = present(qualifications, "qualifications").match(person, name);
         List<Registered> registrations = registrationsOf(person);
         if (qualified.isEmpty()) {
-            registrations = registrations.stream().filter(r -> isUnderName(r, person, name)).toList();
+            registrations = registrations.stream().filter(r -> r.personName().equals(name)).toList();
         }
         return new Known(qualified, registrations, ActivationCase.of(qualified, registrations, this::isElectronic));
     }
 
     /** Returns the person's registrations in all provinces. */
     List<Registered> registrationsOf(PersonId person) {
-        return present(nationalRegister, "national register").registrationsOf(person).stream()
-                .map(r -> new Registered(r.id(), r.tenant(), r.mainInstitution(), r.status())).toList();
+        return standingOf(person).registrations().stream()
+                .map(r -> new Registered(r.id(), r.tenant(), r.personName(), r.main().id(), r.status())).toList();
+    }
+
+    /** Returns how the person stands in all provinces. */
+    Standing standingOf(PersonId person) {
+        return present(nationalRegister, "national register").standingOf(person);
     }
 
     /** Says whether a code is one of the person's qualification codes (R-ACC-13). */
@@ -135,18 +143,14 @@ public final class RegisterLookup {
     }
 
     /** Returns the persons registered here today whose main institution this is, by name. */
-    List<Registration> doctorsAt(TenantId tenant, UUID institution) {
-        return present(registers, "registers").at(tenant, institution, Time.today(clock), MOST);
+    List<Versioned<Standing.Registration>> doctorsAt(TenantId tenant, UUID institution) {
+        return present(registers, "registers").at(tenant, RecordKind.REGISTRATION, institution, RegStatus.VALID.name(),
+                Time.today(clock), Optional.empty(), MOST);
     }
 
     /** Returns a person's qualifications, whatever the name. */
     List<Qualification> qualificationsOf(PersonId person) {
         return present(qualifications, "qualifications").of(person);
-    }
-
-    /** Returns a person's registrations of one province as they stand today, ended ones included. */
-    List<Registration> registrationsIn(TenantId tenant, PersonId person) {
-        return present(registers, "registers").of(tenant, person, Time.today(clock), clock.instant());
     }
 
     /**
@@ -169,15 +173,6 @@ public final class RegisterLookup {
     boolean isElectronic(TenantId tenant) {
         LocalDate today = Time.today(clock);
         return present(tenants, "tenants").find(tenant).map(s -> s.tenant().electronicOn(today)).orElse(false);
-    }
-
-    private boolean isUnderName(Registered registration, PersonId person, String name) {
-        try {
-            return present(registers, "registers").history(registration.tenant(), person).stream()
-                    .anyMatch(r -> r.id().equals(registration.id()) && r.personName().equals(name));
-        } catch (UnknownException notServed) {
-            throw new UnavailableException("register of tenant " + registration.tenant(), notServed);
-        }
     }
 
     private static <S> S present(S service, String what) {

@@ -5,7 +5,7 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.business.RegStatus;
 
 /** Is a practice registration of the national register, as far as accounts ask about it. */
-record Registered(UUID id, TenantId tenant, UUID institution, RegStatus status) {
+record Registered(UUID id, TenantId tenant, String personName, UUID institution, RegStatus status) {
 
     boolean valid() {
         return status == RegStatus.VALID;

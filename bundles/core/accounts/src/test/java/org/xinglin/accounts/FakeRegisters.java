@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Text;
@@ -19,16 +20,20 @@ import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Applications;
 import org.xinglin.api.business.BizStatus;
-import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Form;
-import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.effect.Office;
+import org.xinglin.api.effect.Particulars;
+import org.xinglin.api.effect.Workplace;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Registers;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.api.tenant.TenantStatus;
@@ -41,7 +46,6 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     final Map<String, PersonId> codes = new HashMap<>();
     final Map<PersonId, List<Registered>> registrations = new HashMap<>();
     final Map<UUID, String> institutions = new HashMap<>();
-    final Map<UUID, String> names = new HashMap<>();
     final Map<UUID, String> recordedNames = new HashMap<>();
     final Map<UUID, UUID> licences = new HashMap<>();
     final Map<PersonId, List<Application>> applications = new HashMap<>();
@@ -64,7 +68,7 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     /** Notes an application of a person, newest first. */
     void applied(TenantId tenant, PersonId person, String type, AppState state, Instant submittedAt) {
         applications.computeIfAbsent(person, p -> new CopyOnWriteArrayList<>()).add(0, new Application(UUID.randomUUID(),
-                tenant, type, person, "", state, UUID.randomUUID(), "", Optional.empty(), "", "10", new Form(Map.of()), "",
+                tenant, type, BusinessType.Starter.DOCTOR, Optional.empty(), person, "", state, Optional.empty(), "", Optional.empty(), "", "10", new Form(Map.of()), "",
                 submittedAt, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(),
                 Optional.empty(), List.of(), true, 1, List.of()));
     }
@@ -78,8 +82,8 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
 
     /** Registers a person, replacing what was there. */
     void register(PersonId person, String name, Registered... of) {
-        registrations.put(person, List.of(of));
-        List.of(of).forEach(r -> names.put(r.id(), name));
+        registrations.put(person, Stream.of(of)
+                .map(r -> new Registered(r.id(), r.tenant(), name, r.institution(), r.status())).toList());
     }
 
     @Override
@@ -98,14 +102,18 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     }
 
     @Override
-    public List<Facts.Registration> registrationsOf(PersonId person) {
-        return registrations.getOrDefault(person, List.of()).stream().map(r -> new Facts.Registration(r.id(), r.tenant(), 1,
-                "10", Set.of("100"), r.tenant().code(), r.institution(), UUID.randomUUID(), r.status(), ended(r), "")).toList();
+    public Standing standingOf(PersonId person) {
+        return new Standing(Optional.of("110130102000123"),
+                registrations.getOrDefault(person, List.of()).stream().map(this::registration).toList(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
-    @Override
-    public Optional<String> practiceCodeOf(PersonId person) {
-        return Optional.empty();
+    private Standing.Registration registration(Registered r) {
+        String recorded = recordedNames.getOrDefault(r.id(), institutions.getOrDefault(r.institution(), ""));
+        return new Standing.Registration(r.id(), r.tenant(), r.personName(), "1", 1, "10", Set.of("100"), r.tenant().code(),
+                new Workplace(r.institution(), recorded, "130102"), new Office(UUID.randomUUID(), "长安区卫生健康局"),
+                UUID.randomUUID(), LocalDate.EPOCH, r.status(), BizStatus.REGISTERED,
+                r.valid() ? Optional.empty() : Optional.of(LocalDate.of(2025, 2, 10)), "", Particulars.NONE, "", false, 1);
     }
 
     @Override
@@ -136,28 +144,28 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     }
 
     @Override
-    public List<Registration> of(TenantId tenant, PersonId person, LocalDate validOn, Instant knownAt) {
-        return history(tenant, person);
+    public <T> List<Versioned<T>> of(TenantId tenant, RecordKind<T> kind, PersonId person, LocalDate validOn, Instant at) {
+        throw new AssertionError("not expected");
     }
 
     @Override
-    public List<Registration> history(TenantId tenant, PersonId person) {
-        return registrations.getOrDefault(person, List.of()).stream().filter(r -> r.tenant().equals(tenant))
-                .map(r -> new Registration(r.id(), person, names.get(r.id()), "110130102000123", 1, "10", Set.of("100"),
-                        tenant.code(), r.institution(), recordedNames.getOrDefault(r.id(), institutions.get(r.institution())),
-                        UUID.randomUUID(), "长安区卫生健康局", UUID.randomUUID(), LocalDate.EPOCH, r.status(),
-                        BizStatus.REGISTERED, "", "", LocalDate.EPOCH, ended(r), Instant.EPOCH, 1))
-                .toList();
+    public <T> List<Versioned<T>> history(TenantId tenant, RecordKind<T> kind, PersonId person) {
+        throw new AssertionError("not expected");
     }
 
     @Override
-    public List<Registration> at(TenantId tenant, UUID institution, LocalDate validOn, int limit) {
-        return registrations.keySet().stream().flatMap(person -> history(tenant, person).stream())
-                .filter(r -> r.status() == RegStatus.VALID && r.institutionId().equals(institution)).limit(limit).toList();
+    public <T> Optional<Versioned<T>> find(TenantId tenant, RecordKind<T> kind, UUID id, LocalDate on) {
+        throw new AssertionError("not expected");
     }
 
-    private static Optional<LocalDate> ended(Registered r) {
-        return r.valid() ? Optional.empty() : Optional.of(LocalDate.of(2025, 2, 10));
+    @Override
+    public <T> List<Versioned<T>> at(TenantId tenant, RecordKind<T> kind, UUID institution, String status, LocalDate on,
+            Optional<Versioned<T>> after, int limit) {
+        return registrations.entrySet().stream().flatMap(e -> e.getValue().stream()
+                        .filter(r -> r.validAt(tenant, institution))
+                        .map(r -> new Versioned<>(r.id(), e.getKey(), r.personName(), "", kind.type().cast(registration(r)),
+                                LocalDate.EPOCH, Optional.empty(), Instant.EPOCH, Optional.empty(), "", List.of(), 1)))
+                .limit(limit).toList();
     }
 
     @Override

@@ -64,7 +64,7 @@ class RevocationTest {
 
         Revocation revocation = world.desk.revoke(manager(), doctor.account(), " " + WHY + " ").orThrow();
         assertEquals(WHY, revocation.reason());
-        assertEquals(revocation, world.desk.revocations(manager(), 10).get(0));
+        assertTrue(world.desk.revocations(manager(), 10).contains(revocation));
         assertEquals(List.of(), world.desk.revocations(World.staff(SHANXI, hospital, Post.MANAGER), 10));
         assertEquals(Optional.empty(), held(doctor));
         assertTrue(world.accounts.bySession(session).isEmpty());

@@ -27,6 +27,6 @@ final class Samples {
     }
 
     static Registered registration(TenantId tenant, RegStatus status, UUID institution) {
-        return new Registered(UUID.randomUUID(), tenant, institution, status);
+        return new Registered(UUID.randomUUID(), tenant, "王甲", institution, status);
     }
 }
