@@ -30,6 +30,7 @@ import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.ledger.LedgerRefusal;
 import org.xinglin.disclosure.DisclosureEntryEndpoint;
 import org.xinglin.disclosure.DisclosureProjection;
@@ -62,7 +63,7 @@ class LedgerExchangeRoutesTest {
     private final OpenTenants tenants = new OpenTenants(TenantId.NATIONAL, HEBEI, SHANXI);
     private final Played entries = new Played(Topic.APPLICATION_ENTRY);
     private final Played refusals = new Played(Topic.APPLICATION_REFUSAL);
-    private final Played published = new Played(new DisclosureEntryEndpoint(database.store()));
+    private final Played published = new Played(new DisclosureEntryEndpoint(database.store(), ledger));
     private final MessageEndpoint requests = new LedgerRequestEndpoint(database.store(), EVERYBODY, database.clock());
     private final PersonId person = Approval.somebody();
     private LedgerExchangeRoutes routes;
@@ -159,10 +160,10 @@ class LedgerExchangeRoutesTest {
         assertEquals(HEBEI, answer.to());
         LedgerEntry entry = Json.read(answer.body(), LedgerEntry.class);
         assertEquals(entry, ledger.of(person).get(0));
-        assertEquals(RegStatus.VALID, new PostgresRegisters(database.store()).history(HEBEI, person).get(0).status(),
+        assertEquals(RegStatus.VALID, new PostgresRegisters(database.store()).history(HEBEI, RecordKind.REGISTRATION, person).get(0).is().status(),
                 "the register was told before the application");
         published.next();
-        assertEquals(1, new PostgresDisclosure(database.store()).search(new Query(Optional.of(HEBEI), "司马一", ""))
+        assertEquals(1, new PostgresDisclosure(database.store(), database.clock()).search(new Query(Optional.of(HEBEI), "司马一", ""))
                 .orThrow().size());
     }
 
@@ -200,7 +201,8 @@ class LedgerExchangeRoutesTest {
         Message late = entries.next();
         assertEquals(SHANXI, late.to());
         assertEquals(forShanxi, Json.read(late.body(), LedgerEntry.class));
-        assertEquals(registration, new PostgresRegisters(database.store()).history(SHANXI, other).get(0).id());
+        assertEquals(registration, new PostgresRegisters(database.store()).history(SHANXI, RecordKind.REGISTRATION, other)
+                .get(0).id());
     }
 
     @Test
