@@ -25,19 +25,26 @@ import org.xinglin.rest.access.Trail;
 import org.xinglin.rest.problem.ClientGone;
 import org.xinglin.rest.problem.FailureMapper;
 import org.xinglin.rest.resource.AccountsOfDoctors;
+import org.xinglin.rest.resource.AccountsOfInstitutions;
 import org.xinglin.rest.resource.ApplicationsOfTenant;
 import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthorityEnd;
 import org.xinglin.rest.resource.BusinessTypes;
+import org.xinglin.rest.resource.DoctorAccounts;
+import org.xinglin.rest.resource.DoctorChecksOfInstitution;
 import org.xinglin.rest.resource.Health;
 import org.xinglin.rest.resource.InstitutionEnd;
 import org.xinglin.rest.resource.Institutions;
 import org.xinglin.rest.resource.NationalEnd;
 import org.xinglin.rest.resource.OpenApi;
 import org.xinglin.rest.resource.OwnRecords;
+import org.xinglin.rest.resource.OwnSecurity;
 import org.xinglin.rest.resource.PublicLookup;
+import org.xinglin.rest.resource.Recoveries;
 import org.xinglin.rest.resource.Registrations;
 import org.xinglin.rest.resource.Sessions;
+import org.xinglin.rest.resource.StaffFirstSignIn;
+import org.xinglin.rest.resource.StaffOfInstitution;
 import org.xinglin.rest.resource.StaffSession;
 import org.xinglin.rest.resource.StaffSignIn;
 import org.xinglin.rest.resource.SystemTime;
@@ -76,7 +83,9 @@ final class RestServer implements AutoCloseable {
         SessionCookies cookies = new SessionCookies(services, limits);
         return List.of(new Health(services), new SystemTime(services), new TenantList(services), new AccountsOfDoctors(services),
                 new OwnRecords(services), new Sessions(services, cookies), new StaffSignIn(services, cookies),
-                new StaffSession(services),
+                new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
+                new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
+                new StaffOfInstitution(services), new AccountsOfInstitutions(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services),

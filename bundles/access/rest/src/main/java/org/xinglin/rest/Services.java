@@ -51,6 +51,9 @@ public final class Services {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile StaffAccounts staffAccounts;
 
+    @Reference
+    AccountServices around = new AccountServices();
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
@@ -113,6 +116,11 @@ public final class Services {
     /** Returns the accounts of staff. */
     public StaffAccounts staffAccounts() {
         return there(staffAccounts, "staff-accounts");
+    }
+
+    /** Returns the services around accounts. */
+    public AccountServices around() {
+        return around;
     }
 
     /** Returns the applications. */

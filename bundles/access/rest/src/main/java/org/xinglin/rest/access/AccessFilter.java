@@ -19,6 +19,7 @@ import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Account;
+import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.Verification;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.problem.ProblemException;
@@ -29,9 +30,6 @@ import org.xinglin.rest.problem.ProblemException;
  */
 @Priority(Priorities.AUTHENTICATION)
 public final class AccessFilter implements ContainerRequestFilter {
-
-    /** Business types that approval may activate an account by (R-ACC-22, R-REG-69). */
-    private static final Set<String> OPEN_BEFORE_ACTIVATION = Set.of("registration", "change");
 
     private final Services services;
     private final ClientLimits limits;
@@ -108,7 +106,7 @@ public final class AccessFilter implements ContainerRequestFilter {
         if (caller instanceof Caller.Doctor doctor && doctor.account().state() == Account.State.CREATED
                 && services.accounts().verify(doctor.account().id()).route()
                         .filter(Verification.Route.APPROVAL::equals).isPresent()) {
-            return new Caller.Doctor(doctor.account(), doctor.token(), Optional.of(OPEN_BEFORE_ACTIVATION));
+            return new Caller.Doctor(doctor.account(), doctor.token(), Optional.of(Accounts.OPEN_BEFORE_ACTIVATION));
         }
         return caller;
     }

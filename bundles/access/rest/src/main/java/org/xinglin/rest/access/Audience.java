@@ -15,6 +15,10 @@ public enum Audience {
     DOCTOR,
     /** Staff of an institution, for their own one. */
     INSTITUTION,
+    /** Who confirms applications for an institution (R-ACC-37). */
+    REVIEWER,
+    /** Who looks after accounts for an institution, and confirms nothing (R-ACC-37). */
+    MANAGER,
     /** Staff of an approving authority, for their own one. */
     AUTHORITY,
     /** The national operator. */
@@ -29,6 +33,8 @@ public enum Audience {
                     && (active(doctor) || doctor.onlyTypes().isPresent());
             case DOCTOR -> caller instanceof Caller.Doctor doctor && active(doctor);
             case INSTITUTION -> caller instanceof Caller.Official o && o.staff().role() == Staff.Role.INSTITUTION;
+            case REVIEWER -> caller instanceof Caller.Official o && o.staff().holds(Staff.Post.REVIEWER);
+            case MANAGER -> caller instanceof Caller.Official o && o.staff().holds(Staff.Post.MANAGER);
             case AUTHORITY -> caller instanceof Caller.Official o && o.staff().role() == Staff.Role.AUTHORITY;
             case NATIONAL -> caller instanceof Caller.Official o && o.staff().role() == Staff.Role.NATIONAL;
         };

@@ -37,8 +37,6 @@ import org.xinglin.rest.view.VerificationView;
 @Tag(name = "accounts")
 public final class AccountsOfDoctors {
 
-    private static final String RESIDENT_ID_CARD = "01";
-
     private final Services services;
 
     /** Makes the resource. */
@@ -53,9 +51,8 @@ public final class AccountsOfDoctors {
     @Operation(summary = "创建账户。Create an account", description = "One account per person (R-ACC-06).")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccountView.class)))
     public Response createAccount(NewAccountBody wanted) {
-        String idType = wanted.idType() == null ? RESIDENT_ID_CARD : wanted.idType();
-        Account account = Refusals.accepted(services.accounts().create(new NewAccount(wanted.name(), idType,
-                wanted.idNo(), wanted.mobile(), wanted.email(), wanted.username(), wanted.password())));
+        Account account = Refusals.accepted(services.accounts().create(new NewAccount(wanted.name(),
+                Documents.type(wanted.idType()), wanted.idNo(), wanted.mobile(), wanted.email(), wanted.username(), wanted.password())));
         return Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/api/accounts/me")
                 .entity(AccountView.of(account)).build();
     }

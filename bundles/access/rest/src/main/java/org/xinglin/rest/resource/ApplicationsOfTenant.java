@@ -102,7 +102,7 @@ public final class ApplicationsOfTenant {
     @POST
     @Path("/{id}/institution-decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Admits(Audience.INSTITUTION)
+    @Admits(Audience.REVIEWER)
     @Operation(summary = "机构审核：同意或不同意。Confirm or reject for the institution (R-REG-06, 07)")
     public ApplicationView decideAsInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id, InstitutionDecisionBody given) {
@@ -113,7 +113,7 @@ public final class ApplicationsOfTenant {
 
     @DELETE
     @Path("/{id}/institution-decision")
-    @Admits(Audience.INSTITUTION)
+    @Admits(Audience.REVIEWER)
     @Operation(summary = "撤回机构审核。Take the confirmation back before the decision (R-REG-19)")
     public ApplicationView undoInstitutionDecision(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {

@@ -1,5 +1,7 @@
 package org.xinglin.rest.view;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.xinglin.api.account.Staff;
@@ -12,10 +14,12 @@ public record StaffView(
         @Schema(description = "用户名。Username") String username,
         @Schema(description = "姓名。Name") String name,
         @Schema(description = "INSTITUTION、AUTHORITY 或 NATIONAL") String role,
-        @Schema(description = "机构或审批机关。Institution or authority") UUID office) {
+        @Schema(description = "机构或审批机关。Institution or authority") UUID office,
+        @Schema(requiredMode = NOT_REQUIRED, description = "机构岗位：MANAGER、OPERATOR 或 REVIEWER。Post at an institution") String post) {
 
     /** Returns the view. */
     public static StaffView of(Staff it) {
-        return new StaffView(it.id(), it.tenant().code(), it.username(), it.name(), it.role().name(), it.office());
+        return new StaffView(it.id(), it.tenant().code(), it.username(), it.name(), it.role().name(), it.office(),
+                it.post().map(Enum::name).orElse(null));
     }
 }
