@@ -93,7 +93,7 @@ class SecondProvinceTest {
 
     private Standing after(Situation situation) {
         Case approved = situation.build();
-        return Lives.apply(situation.standing(), type.enact(approved));
+        return Situation.after(approved, type.enact(approved));
     }
 
     private static Set<String> provinces(List<Standing.Registration> registrations) {
