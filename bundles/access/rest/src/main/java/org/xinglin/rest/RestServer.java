@@ -41,6 +41,7 @@ import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
 import org.xinglin.rest.resource.PublicLookup;
 import org.xinglin.rest.resource.Recoveries;
+import org.xinglin.rest.resource.RecordsOfPerson;
 import org.xinglin.rest.resource.Registrations;
 import org.xinglin.rest.resource.Sessions;
 import org.xinglin.rest.resource.StaffFirstSignIn;
@@ -82,13 +83,13 @@ final class RestServer implements AutoCloseable {
     static List<Object> resources(Services services, ClientLimits limits, JsonMapper mapper) {
         SessionCookies cookies = new SessionCookies(services, limits);
         return List.of(new Health(services), new SystemTime(services), new TenantList(services), new AccountsOfDoctors(services),
-                new OwnRecords(services), new Sessions(services, cookies), new StaffSignIn(services, cookies),
+                new OwnRecords(services, mapper), new Sessions(services, cookies), new StaffSignIn(services, cookies),
                 new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
                 new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
-                new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services),
+                new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services), new RecordsOfPerson(services, mapper),
                 new NationalEnd(services), new PublicLookup(services));
     }
 

@@ -39,6 +39,7 @@ import org.xinglin.api.account.Verification;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Applications;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.tenant.Tenant;
@@ -137,7 +138,8 @@ public final class World implements AutoCloseable {
     }
 
     static Application application(UUID id, AppState state) {
-        return new Application(id, HEBEI, "registration", PERSON, "张三", state, HOSPITAL, "石家庄市第一医院",
+        return new Application(id, HEBEI, "registration", BusinessType.Starter.DOCTOR, Optional.empty(), PERSON, "张三", state,
+                Optional.of(HOSPITAL), "石家庄市第一医院",
                 Optional.of(COMMISSION), "石家庄市卫生健康委员会", "11", new Form(Map.of("scopes", List.of("0101"))), "首次注册",
                 Instant.parse("2025-06-02T01:00:00Z"), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), true, 1, List.of());

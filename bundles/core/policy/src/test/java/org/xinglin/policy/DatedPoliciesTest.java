@@ -21,6 +21,7 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
@@ -216,7 +217,7 @@ class DatedPoliciesTest {
     }
 
     private static Case at(TenantId tenant, LocalDate on) {
-        return new Case(UUID.randomUUID(), tenant, "registration", new PersonId(UUID.randomUUID()), new Form(Map.of()),
-                new Facts(Optional.empty(), Optional.empty()), on, on);
+        return new Case(UUID.randomUUID(), tenant, "registration", BusinessType.Starter.DOCTOR, new PersonId(UUID.randomUUID()), new Form(Map.of()),
+                new Facts(Optional.empty(), Optional.empty()), Optional.empty(), on, on);
     }
 }

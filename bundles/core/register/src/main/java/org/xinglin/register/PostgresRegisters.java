@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
 import org.xinglin.api.register.RecordKind;
@@ -100,6 +101,12 @@ public final class PostgresRegisters implements Registers {
         UUID id = after.map(Versioned::id).orElse(null);
         return as(kind, store.read(tenant,
                 tx -> tx.mapper(RecordMapper.class).at(kind.name(), institution, status, on, name, id, limit)));
+    }
+
+    @Override
+    public List<Versioned<Standing.Filing>> filingsOfDoctorsOf(TenantId tenant, UUID institution, LocalDate on, int limit) {
+        return as(RecordKind.FILING,
+                store.read(tenant, tx -> tx.mapper(RecordMapper.class).filingsOfDoctorsOf(institution, on, limit)));
     }
 
     private static <T> List<Versioned<T>> as(RecordKind<T> kind, List<Version> versions) {

@@ -36,6 +36,8 @@ interface RecordMapper {
             @Param("on") LocalDate on, @Param("afterName") String afterName, @Param("afterId") UUID afterId,
             @Param("limit") int limit);
 
+    List<Version> filingsOfDoctorsOf(@Param("institution") UUID institution, @Param("on") LocalDate on, @Param("limit") int limit);
+
     int prepareRebuilt();
 
     int empty();

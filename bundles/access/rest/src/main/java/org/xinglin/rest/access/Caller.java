@@ -80,7 +80,7 @@ public sealed interface Caller {
     private static boolean ofOffice(Staff staff, Application application) {
         TenantId own = staff.tenant();
         return own.equals(application.tenant()) && switch (staff.role()) {
-            case INSTITUTION -> staff.office().equals(application.institutionId());
+            case INSTITUTION -> application.institutionId().filter(staff.office()::equals).isPresent();
             case AUTHORITY -> application.authorityId().filter(staff.office()::equals).isPresent();
             case NATIONAL -> false;
         };

@@ -7,11 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -22,11 +18,9 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.Outcome;
-import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Application;
@@ -36,7 +30,6 @@ import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
-import org.xinglin.rest.problem.ProblemException;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.AuthorityDecisionBody;
@@ -49,8 +42,6 @@ import org.xinglin.rest.view.SubmissionBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "applications")
 public final class ApplicationsOfTenant {
-
-    private static final int LONGEST_KEY = 200;
 
     private final Services services;
 
@@ -72,12 +63,9 @@ public final class ApplicationsOfTenant {
             @HeaderParam("Idempotency-Key") String key, SubmissionBody given) {
         Caller.Doctor doctor = caller.doctor();
         doctor.requireOpen(given.type());
-        Submission submission = new Submission(id(tenant, doctor.person(), key), given.type(), doctor.person(),
-                doctor.account().name(), new Form(withoutNulls(given)), given.reason());
-        Application application = Refusals.accepted(services.applications().submit(tenant, submission));
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, "/api/tenants/" + tenant.code() + "/applications/" + application.id())
-                .entity(ApplicationView.of(application)).build();
+        Submission submission = Submission.byDoctor(Submitted.id(tenant, doctor.person().value(), key), given.type(), doctor.person(),
+                doctor.account().name(), new Form(Submitted.values(given.form())), given.reason());
+        return Submitted.created(tenant, Refusals.accepted(services.applications().submit(tenant, submission)));
     }
 
     @GET
@@ -91,12 +79,14 @@ public final class ApplicationsOfTenant {
 
     @POST
     @Path("/{id}/withdrawal")
-    @Admits(Audience.APPLICANT)
-    @Operation(summary = "撤销申请。Withdraw before the authority has decided (R-REG-15…18)")
+    @Admits({Audience.APPLICANT, Audience.REVIEWER, Audience.AUTHORITY})
+    @Operation(summary = "撤销申请。Withdraw before the authority has decided, by who started it (R-REG-15…18)")
     public ApplicationView withdrawApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
         find(caller, tenant, id);
-        return view(services.applications().withdraw(tenant, id, caller.doctor().person()));
+        return view(caller instanceof Caller.Doctor doctor
+                ? services.applications().withdraw(tenant, id, doctor.person())
+                : services.applications().withdraw(tenant, id, caller.staff().actor()));
     }
 
     @POST
@@ -150,25 +140,6 @@ public final class ApplicationsOfTenant {
 
     private static ApplicationView view(Outcome<Application> outcome) {
         return ApplicationView.of(Refusals.accepted(outcome));
-    }
-
-    /** Returns the same id for the same key of the same person, so that a repeated submission has one effect. */
-    private static UUID id(TenantId tenant, PersonId person, String key) {
-        if (key == null) {
-            return UUID.randomUUID();
-        }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemException.of(400, "malformed-parameter", "Idempotency-Key 须为 1–200 个字符。",
-                    "Idempotency-Key must have 1 to 200 characters.");
-        }
-        String name = person.value() + "\n" + tenant.code() + "\n" + key;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, Object> withoutNulls(SubmissionBody given) {
-        Map<String, Object> values = new LinkedHashMap<>(given.form());
-        values.values().removeIf(Objects::isNull);
-        return values;
     }
 
     private static String orEmpty(String text) {

@@ -8,9 +8,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -21,7 +25,15 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Staff;
+import org.xinglin.api.application.Submission;
+import org.xinglin.api.business.BusinessType;
+import org.xinglin.api.business.Form;
+import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.register.RecordKind;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
@@ -30,6 +42,8 @@ import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ActivationCodeView;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.AwaitingView;
+import org.xinglin.rest.view.FilingView;
+import org.xinglin.rest.view.OfficeSubmissionBody;
 import org.xinglin.rest.view.RegistrationView;
 
 /** Shows an institution's registrar what concerns their own institution (机构端). */
@@ -58,16 +72,67 @@ public final class InstitutionEnd {
                 .map(ApplicationView::of).toList();
     }
 
+    @POST
+    @Path("/applications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Admits(Audience.REVIEWER)
+    @Operation(summary = "机构办理：备案、注销等。Submit an application of the institution for one of its doctors (R-REG-133, R-REG-170)")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    public Response submitForDoctor(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            @Parameter(description = "同一键重复提交只产生一件申请。The same key sent again has one effect")
+            @HeaderParam("Idempotency-Key") String key, OfficeSubmissionBody given) {
+        Staff staff = caller.staff();
+        Versioned<Standing.Registration> registration = services.registers()
+                .find(tenant, RecordKind.REGISTRATION, given.registrationId(), day(null))
+                .filter(r -> r.is().main().id().equals(staff.office()))
+                .orElseThrow(() -> new UnknownException("registration " + given.registrationId()));
+        Map<String, Object> form = Submitted.values(given.form());
+        form.putIfAbsent("registrationId", given.registrationId().toString());
+        return Submitted.created(tenant, Refusals.accepted(services.applications().submit(tenant, new Submission(
+                Submitted.id(tenant, staff.office(), key), given.type(), BusinessType.Starter.INSTITUTION,
+                Optional.of(staff.actor()), registration.person(), registration.personName(), new Form(form),
+                given.reason()))));
+    }
+
     @GET
     @Path("/doctors")
     @Admits(Audience.INSTITUTION)
-    @Operation(summary = "主执业机构为本机构的医师。Doctors whose main institution this is, by name, 500 at most")
+    @Operation(summary = "主执业机构为本机构的医师；备案离职的医师。Doctors whose main institution this is or was, by name")
     public List<RegistrationView> doctorsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            @Parameter(description = "VALID 在册（默认），DEPARTED 备案。Status, VALID if absent")
+            @QueryParam("status") @DefaultValue("VALID") RegStatus status,
             @Parameter(description = "有效日期，默认今天。Valid on this day, today if absent")
-            @QueryParam("validOn") LocalDate validOn) {
-        LocalDate day = validOn == null ? Time.today(services.clock()) : validOn;
-        return services.registers().at(tenant, caller.staff().office(), day, LIMIT).stream()
+            @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "上一页最后一条的编号。Id of the last one of the page before") @QueryParam("after") UUID after) {
+        return page(caller, tenant, RecordKind.REGISTRATION, status.name(), day(validOn), after).stream()
                 .map(registration -> RegistrationView.of(tenant, registration)).toList();
+    }
+
+    @GET
+    @Path("/filings")
+    @Admits(Audience.INSTITUTION)
+    @Operation(summary = "外院在本院、本院在外院的多执业机构备案。Filings at this institution, or of its own doctors elsewhere (R-REG-147)")
+    public List<FilingView> filingsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            @Parameter(description = "true：本院医师在外院的；false：外院医师在本院的。Those of the own doctors, or those here")
+            @QueryParam("own") @DefaultValue("false") boolean own,
+            @Parameter(description = "有效日期，默认今天。Valid on this day, today if absent")
+            @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "上一页最后一条的编号。Id of the last one of the page before") @QueryParam("after") UUID after) {
+        LocalDate day = day(validOn);
+        List<Versioned<Standing.Filing>> filings = own
+                ? services.registers().filingsOfDoctorsOf(tenant, caller.staff().office(), day, LIMIT)
+                : page(caller, tenant, RecordKind.FILING, "VALID", day, after);
+        return filings.stream().map(filing -> FilingView.of(tenant, filing, day)).toList();
+    }
+
+    private <T> List<Versioned<T>> page(Caller caller, TenantId tenant, RecordKind<T> kind, String status, LocalDate day,
+            UUID after) {
+        Optional<Versioned<T>> last = Optional.ofNullable(after).flatMap(id -> services.registers().find(tenant, kind, id, day));
+        return services.registers().at(tenant, kind, caller.staff().office(), status, day, last, LIMIT);
+    }
+
+    private LocalDate day(LocalDate given) {
+        return given == null ? Time.today(services.clock()) : given;
     }
 
     @GET

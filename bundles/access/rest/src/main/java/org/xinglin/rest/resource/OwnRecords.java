@@ -1,5 +1,6 @@
 package org.xinglin.rest.resource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -13,12 +14,15 @@ import javax.ws.rs.core.MediaType;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.Time;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.view.ApplicationView;
+import org.xinglin.rest.view.FilingView;
 import org.xinglin.rest.view.QualificationView;
+import org.xinglin.rest.view.RecordView;
 import org.xinglin.rest.view.RegistrationView;
 
 /** Shows a doctor what the registers hold of them, in all provinces served here (R-PUB-23). */
@@ -28,10 +32,12 @@ import org.xinglin.rest.view.RegistrationView;
 public final class OwnRecords {
 
     private final Services services;
+    private final ObjectMapper json;
 
     /** Makes the resource. */
-    public OwnRecords(Services services) {
+    public OwnRecords(Services services, ObjectMapper json) {
         this.services = services;
+        this.json = json;
     }
 
     @GET
@@ -51,9 +57,39 @@ public final class OwnRecords {
         Instant now = services.clock().instant();
         return services.tenants().ready().stream()
                 .filter(tenant -> !tenant.id().isNational())
-                .flatMap(tenant -> services.registers().of(tenant.id(), person, Time.dateOf(now), now).stream()
+                .flatMap(tenant -> services.registers()
+                        .of(tenant.id(), RecordKind.REGISTRATION, person, Time.dateOf(now), now).stream()
                         .map(registration -> RegistrationView.of(tenant.id(), registration)))
                 .toList();
+    }
+
+    @GET
+    @Path("/me/filings")
+    @Admits(Audience.APPLICANT)
+    @Operation(summary = "我的多执业机构备案。The own filings and old multi-site records as they stand today, ended ones included")
+    public List<FilingView> ownFilings(@Context Caller caller) {
+        PersonId person = caller.doctor().person();
+        Instant now = services.clock().instant();
+        return services.tenants().ready().stream()
+                .filter(tenant -> !tenant.id().isNational())
+                .flatMap(tenant -> services.registers()
+                        .of(tenant.id(), RecordKind.FILING, person, Time.dateOf(now), now).stream()
+                        .map(filing -> FilingView.of(tenant.id(), filing, Time.dateOf(now))))
+                .toList();
+    }
+
+    @GET
+    @Path("/me/assessments")
+    @Admits(Audience.APPLICANT)
+    @Operation(summary = "我的考核信息。The own periodic assessments, oldest first")
+    public List<RecordView> ownAssessments(@Context Caller caller) {
+        PersonId person = caller.doctor().person();
+        Instant now = services.clock().instant();
+        return services.tenants().ready().stream()
+                .filter(tenant -> !tenant.id().isNational())
+                .flatMap(tenant -> services.registers()
+                        .of(tenant.id(), RecordKind.ASSESSMENT, person, Time.dateOf(now), now).stream())
+                .map(assessment -> RecordView.of(assessment, json)).toList();
     }
 
     @GET

@@ -18,7 +18,9 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.account.Staff;
-import org.xinglin.api.register.Registration;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.register.RecordKind;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
@@ -50,7 +52,7 @@ public final class Registrations {
             @Parameter(description = "所知时间，默认现在。As known then") @QueryParam("knownAt") Instant knownAt) {
         Instant known = knownAt == null ? services.clock().instant() : knownAt;
         LocalDate day = validOn == null ? Time.dateOf(services.clock().instant()) : validOn;
-        return views(caller, tenant, services.registers().of(tenant, new PersonId(person), day, known));
+        return views(caller, tenant, services.registers().of(tenant, RecordKind.REGISTRATION, new PersonId(person), day, known));
     }
 
     @GET
@@ -59,13 +61,13 @@ public final class Registrations {
     @Operation(summary = "历史沿革。Every version of a person's registrations, oldest first (R-DAT-04)")
     public List<RegistrationView> registrationHistory(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person) {
-        return views(caller, tenant, services.registers().history(tenant, new PersonId(person)));
+        return views(caller, tenant, services.registers().history(tenant, RecordKind.REGISTRATION, new PersonId(person)));
     }
 
-    private static List<RegistrationView> views(Caller caller, TenantId tenant, List<Registration> registrations) {
+    private static List<RegistrationView> views(Caller caller, TenantId tenant, List<Versioned<Standing.Registration>> registrations) {
         Staff staff = caller.staff();
         return registrations.stream()
-                .filter(r -> staff.role() == Staff.Role.AUTHORITY || r.institutionId().equals(staff.office()))
+                .filter(r -> staff.role() == Staff.Role.AUTHORITY || r.is().main().id().equals(staff.office()))
                 .map(r -> RegistrationView.of(tenant, r))
                 .toList();
     }

@@ -19,6 +19,8 @@ public record ApplicationView(
         @Schema(description = "该业务类型目前是否可用。Whether its type is there now") boolean typeAvailable,
         @Schema(description = "状态。State") String state,
         @Schema(description = "状态。In words") TextView stateTitle,
+        @Schema(description = "由谁发起：DOCTOR、INSTITUTION、COMMISSION。Who started it") String starter,
+        @Schema(requiredMode = NOT_REQUIRED, description = "发起的机构或机关。Office that started it") UUID startedBy,
         @Schema(description = "人员编号（非证件号码）。Person, not a document number") UUID person,
         @Schema(description = "申请人。Applicant") String personName,
         @Schema(requiredMode = NOT_REQUIRED, description = "确认机构。Institution that confirms") UUID institutionId,
@@ -43,7 +45,8 @@ public record ApplicationView(
     /** Returns the view. */
     public static ApplicationView of(Application it) {
         return new ApplicationView(it.id(), it.tenant().code(), it.type(), it.typeAvailable(), it.state().name(),
-                TextView.of(it.state().title()), it.person().value(), it.personName(), it.institutionId(),
+                TextView.of(it.state().title()), it.starter().name(), Views.orNull(it.startedBy()), it.person().value(),
+                it.personName(), Views.orNull(it.institutionId()),
                 Views.orNull(it.institutionName()), Views.orNull(it.authorityId()), Views.orNull(it.authorityName()),
                 it.category(), it.form().values(), it.reason(), it.submittedAt(), Views.orNull(it.acceptedOn()),
                 Views.orNull(it.dueOn()), Views.orNull(it.promisedOn()), Views.orNull(it.decidedOn()),
