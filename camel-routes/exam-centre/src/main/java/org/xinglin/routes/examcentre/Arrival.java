@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
@@ -39,18 +39,20 @@ final class Arrival {
     private record Seen(long csvSize, long csvTime, long manifestSize, long manifestTime) {
     }
 
-    private record Judged(Seen seen, Stage stage) {
+    /** @param since when the files were first seen so, by the timer */
+    private record Judged(Seen seen, Stage stage, long since) {
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BUFFER = 1 << 18;
 
-    private final Clock clock;
+    private final LongSupplier timer;
     private final Duration patience;
     private final Map<String, Judged> judged = new HashMap<>();
 
-    Arrival(Clock clock, Duration patience) {
-        this.clock = clock;
+    /** Starts with a timer in nanoseconds: patience is the machine's matter, and no clock that can be set may end it. */
+    Arrival(LongSupplier timer, Duration patience) {
+        this.timer = timer;
         this.patience = patience;
     }
 
@@ -65,10 +67,10 @@ final class Arrival {
                 about.lastModifiedTime().toMillis());
         String name = manifest.getFileName().toString();
         Judged before = judged.get(name);
-        Stage stage = before != null && before.seen().equals(seen) ? before.stage() : judge(manifest, csv);
-        judged.put(name, new Judged(seen, stage));
-        long quiet = clock.millis() - Math.max(seen.csvTime(), seen.manifestTime());
-        return quiet > patience.toMillis() ? Stage.WHOLE : stage;
+        boolean same = before != null && before.seen().equals(seen);
+        Judged now = same ? before : new Judged(seen, judge(manifest, csv), timer.getAsLong());
+        judged.put(name, now);
+        return timer.getAsLong() - now.since() > patience.toNanos() ? Stage.WHOLE : now.stage();
     }
 
     /** Forgets a batch that was taken. */

@@ -2,7 +2,6 @@ package org.xinglin.routes.examcentre;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
@@ -23,17 +22,17 @@ public final class ExamCentreRoute {
 
     /** Starts looking. @throws IOException if the folders cannot be made */
     @Activate
-    public ExamCentreRoute(BundleContext bundle, @Reference ExamFeed feed, @Reference Clock clock,
-            Configuration configuration) throws IOException {
-        this(directory(bundle, configuration), feed, clock, configuration);
+    public ExamCentreRoute(BundleContext bundle, @Reference ExamFeed feed, Configuration configuration)
+            throws IOException {
+        this(directory(bundle, configuration), feed, configuration);
     }
 
-    ExamCentreRoute(Path directory, ExamFeed feed, Clock clock, Configuration configuration) throws IOException {
+    ExamCentreRoute(Path directory, ExamFeed feed, Configuration configuration) throws IOException {
         if (!configuration.sftp_host().isBlank() && configuration.sftp_knownHostsFile().isBlank()) {
             throw new IllegalArgumentException("sftp.knownHostsFile is missing: a server is not believed unseen");
         }
         DropFolder folder = new DropFolder(directory.toAbsolutePath());
-        Arrival arrival = new Arrival(clock, Duration.ofSeconds(configuration.patienceSeconds()));
+        Arrival arrival = new Arrival(System::nanoTime, Duration.ofSeconds(configuration.patienceSeconds()));
         camel = RouteContext.start("exam-centre", ExamCentreRoute.class, new ExamCentreRoutes(folder, configuration),
                 Map.of("desk", new BatchDesk(folder, arrival, feed)));
     }

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -224,12 +223,11 @@ class ExamCentreRouteTest {
     @Test
     void server_without_known_host_key_is_refused() {
         assertThrows(IllegalArgumentException.class,
-                () -> new ExamCentreRoute(folder, feed, Clock.systemUTC(), TestConfiguration.of(Map.of("sftp.host", "127.0.0.1"))));
+                () -> new ExamCentreRoute(folder, feed, TestConfiguration.of(Map.of("sftp.host", "127.0.0.1"))));
     }
 
     private ExamCentreRoute start(long patienceSeconds) throws IOException {
-        return new ExamCentreRoute(folder, feed, Clock.systemUTC(),
-                TestConfiguration.of(Map.of("pollMillis", 20L, "patienceSeconds", patienceSeconds)));
+        return new ExamCentreRoute(folder, feed, TestConfiguration.of(Map.of("pollMillis", 20L, "patienceSeconds", patienceSeconds)));
     }
 
     private void csv(String text) throws IOException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,7 +111,7 @@ class SftpFetchTest {
                 }
             });
             Path known = Files.writeString(folder.resolve("known_hosts"), hostKey);
-            route = new ExamCentreRoute(folder.resolve("feed"), feed, Clock.systemUTC(), TestConfiguration.of(Map.of(
+            route = new ExamCentreRoute(folder.resolve("feed"), feed, TestConfiguration.of(Map.of(
                     "pollMillis", 50L, "sftp.host", "127.0.0.1", "sftp.port", server.getPort(), "sftp.user", "xinglin",
                     "sftp.keyFile", folder.resolve("client.key").toString(), "sftp.knownHostsFile", known.toString())));
         }
