@@ -48,7 +48,7 @@ public final class DoctorLife {
         if (session != null && session.get("accounts/me").status() == 200) {
             return;
         }
-        RestClient.Answer answer = rest.post("accounts", Map.of("name", candidate.name(), "idType", "01",
+        RestClient.Answer answer = rest.postInTurn("accounts", Map.of("name", candidate.name(), "idType", "01",
                 "idNo", candidate.idNo(), "mobile", mobile, "email", username + "@example.org",
                 "username", username, "password", password));
         if (answer.status() != 409 && answer.status() != 422) {
@@ -59,7 +59,7 @@ public final class DoctorLife {
 
     /** Signs in. */
     public void signIn() {
-        session = rest.as(rest.post("sessions", Map.of("login", username, "password", password)).ok().path("token").asText());
+        session = rest.as(rest.postInTurn("sessions", Map.of("login", username, "password", password)).ok().path("token").asText());
     }
 
     /** Verifies the person and the mobile number and activates with the qualification code (case D). */

@@ -52,7 +52,7 @@ public final class Offices {
 
     /** Returns a client with a desk's session. */
     public RestClient session(Desk desk) {
-        return sessions.computeIfAbsent(desk, d -> rest.as(rest.post("tenants/" + d.tenant() + "/staff-sessions",
+        return sessions.computeIfAbsent(desk, d -> rest.as(rest.postInTurn("tenants/" + d.tenant() + "/staff-sessions",
                 Map.of("username", d.username(), "password", d.password())).ok().path("token").asText()));
     }
 }

@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Speaks to the REST services as any client would: JSON over HTTP, a bearer token, nothing of the container's own. */
 public final class RestClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int SECONDS_IN_TURN = 120;
 
     private final HttpClient http;
     private final URI base;
@@ -57,6 +60,16 @@ public final class RestClient {
     /** Posts JSON under an idempotency key: the same key again has no second effect. */
     public Answer post(String path, String key, Map<String, ?> body) {
         return send(json(path, body).header("Idempotency-Key", key).build());
+    }
+
+    /** Signs in or does what else waits for its turn at the server: asks again as long as it is told to come again. */
+    public Answer postInTurn(String path, Map<String, ?> body) {
+        AtomicReference<Answer> answer = new AtomicReference<>();
+        Await.until("an answer to POST " + path, SECONDS_IN_TURN, () -> {
+            answer.set(post(path, body));
+            return answer.get().status() != 503;
+        });
+        return answer.get();
     }
 
     /** Deletes a resource. */
