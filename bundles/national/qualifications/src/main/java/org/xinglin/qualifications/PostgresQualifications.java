@@ -30,7 +30,7 @@ public final class PostgresQualifications implements Qualifications {
     @Override
     public List<Qualification> of(PersonId person) {
         return store.read(TenantId.NATIONAL, tx -> tx.mapper(QualificationMapper.class).of(person.value()))
-                .stream().map(this::opened).toList();
+                .stream().map(q -> opened(q, cipher)).toList();
     }
 
     @Override
@@ -50,7 +50,8 @@ public final class PostgresQualifications implements Qualifications {
                 .map(PersonId::new);
     }
 
-    private Qualification opened(QualificationMapper.Stored q) {
+    /** Returns a row as others may see it: its code masked. */
+    static Qualification opened(QualificationMapper.Stored q, FieldCipher cipher) {
         String masked = q.code() == null ? "" : new QualificationCode(cipher.open(q.code())).masked();
         return new Qualification(q.id(), new PersonId(q.personId()), q.name(), q.gender(), q.birthDate(), q.level(),
                 q.category(), q.examYear(), q.province(), q.origin(), q.status(), Optional.ofNullable(q.awardedOn()),
