@@ -59,6 +59,12 @@ public record Standing(Optional<String> practiceCode, List<Registration> registr
         return bans.stream().filter(b -> b.kind() == kind && b.inForceOn(on)).toList();
     }
 
+    /** Says whether a registration departed at least so many years ago while no other one is valid (R-REG-174). */
+    public boolean departedForGood(Registration registration, int years, LocalDate on) {
+        return registration.status() == RegStatus.DEPARTED && validRegistrations().isEmpty()
+                && registration.endedOn().filter(left -> !on.isBefore(left.plusYears(years))).isPresent();
+    }
+
     /**
      * A practice registration (rulebook §2.2).
      *
