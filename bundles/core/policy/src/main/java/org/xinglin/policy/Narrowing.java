@@ -27,6 +27,20 @@ enum Narrowing {
             return "REJECT".equals(national) ? national : own;
         }
     },
+    /** {@code true} demands something and is stricter than anything else. */
+    DEMAND {
+        @Override
+        String combine(String national, String own) {
+            return "true".equals(national) ? national : own;
+        }
+    },
+    /** The national value holds, whatever a tenant says. */
+    NATIONAL {
+        @Override
+        String combine(String national, String own) {
+            return national;
+        }
+    },
     /** Lists of dates are added together. */
     UNION {
         @Override
@@ -60,6 +74,8 @@ enum Narrowing {
             case "lateTrainingMonths", "reRegistrationTrainingMonths" -> LARGER;
             case "lateRegistrationYears", "interruptionYears" -> SMALLER;
             case "secondProvinceMismatch" -> REJECT;
+            case "registration.photoRequired", "upgrade.requireSameScope" -> DEMAND;
+            case "residencyRegistration" -> NATIONAL;
             default -> OWN;
         };
     }

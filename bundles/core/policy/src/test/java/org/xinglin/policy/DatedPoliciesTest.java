@@ -142,6 +142,9 @@ class DatedPoliciesTest {
         "lateRegistrationYears, 2, 5, 2",
         "secondProvinceMismatch, INVALIDATE_PREVIOUS, REJECT, REJECT",
         "secondProvinceMismatch, REJECT, INVALIDATE_PREVIOUS, REJECT",
+        "registration.photoRequired, false, true, true",
+        "upgrade.requireSameScope, true, false, true",
+        "residencyRegistration, ORDINARY, BLANK, ORDINARY",
         "maxScopes.countyAndBelowClinical, 3, 4, 4",
         "bar.criminalYears, 2, two, 2",
     })
