@@ -3,6 +3,7 @@ package org.xinglin.api.business;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells what a registration is to be once an application is approved: what the form says, and where it says nothing, what the
@@ -55,6 +56,17 @@ public record Intended(Optional<Standing.Registration> base, Optional<UUID> qual
     /** Says whether the scopes are to change; their order and duplicates do not count. */
     public boolean newScopes() {
         return base.isPresent() && !scopes.equals(base.get().scopes());
+    }
+
+    /**
+     * Returns the scopes that are added under the qualification used already. Scopes that come with another qualification are
+     * that one's, and a blank for residency training is filled, not added to (R-REG-71, R-REG-115).
+     */
+    public Set<String> addedScopes() {
+        if (base.isEmpty() || base.get().scopes().isEmpty() || newQualification()) {
+            return Set.of();
+        }
+        return scopes.stream().filter(scope -> !base.get().scopes().contains(scope)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Says whether this is to be the main institution instead of another. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.business.Standing;
 
 /** Gives access to a tenant's registers: institutions, authorities, and the records of persons in versions. */
 @ProviderType
@@ -49,4 +50,7 @@ public interface Registers {
      */
     <T> List<Versioned<T>> at(TenantId tenant, RecordKind<T> kind, UUID institution, String status, LocalDate on,
             Optional<Versioned<T>> after, int limit);
+
+    /** Returns the valid filings elsewhere of the doctors whose main institution this is, by name (本院多执业机构备案医师). */
+    List<Versioned<Standing.Filing>> filingsOfDoctorsOf(TenantId tenant, UUID institution, LocalDate on, int limit);
 }
