@@ -30,6 +30,7 @@ public class National2017 implements Policy {
             value("upgrade.requireSameScope", "true", "R-REG-80"),
             value("cancellation.residualGround", "OFF", "R-REG-132"),
             value("assessment.missedCyclesToCancel", "2", "R-REG-132"),
+            value("cancellation.interruptedYears", "2", "R-REG-132"),
             value("departed.cancelAfterYears", "2", "R-REG-174"),
             value("autoCancelDeparted", "PROPOSE", "R-REG-174"),
             value("reissue.lossStatement", "REQUIRED", "R-REG-225"),
@@ -42,6 +43,8 @@ public class National2017 implements Policy {
             value("assessment.cycleYears", "2", "§9.2 ASSESS-2007"),
             value("assessment.simplifiedYearsGood", "5", "§9.2 ASSESS-2007"),
             value("assessment.simplifiedYearsClean", "12", "§9.2 ASSESS-2007"),
+            value("scopeAddition", "LIMITED", "R-DAT-31"),
+            value("filing.subjectsMustCover", "true", "R-REG-143"),
             value("maxScopes.default", "1", "R-DAT-31"),
             value("maxScopes.countyAndBelowClinical", "3", "R-DAT-31"),
             value("maxScopes.uncounted", "21 22 58", "R-DAT-31"));

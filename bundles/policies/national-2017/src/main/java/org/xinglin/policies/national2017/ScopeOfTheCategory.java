@@ -1,7 +1,9 @@
 package org.xinglin.policies.national2017;
 
 import java.util.List;
+import java.util.Optional;
 import org.xinglin.api.business.Case;
+import org.xinglin.api.business.Intended;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 import org.xinglin.standards.Category;
@@ -11,13 +13,21 @@ import org.xinglin.standards.PracticeScope;
 final class ScopeOfTheCategory extends Demand {
 
     ScopeOfTheCategory() {
-        super("scope-of-the-category", TAKEN_ON, "关于医师执业注册中执业范围的暂行规定", "", "R-DAT-30");
+        super("scope-of-the-category", AT_NEW_INSTITUTION, "关于医师执业注册中执业范围的暂行规定", "", "R-DAT-30");
     }
 
     @Override
     public Verdict judge(Case applied, Parameters parameters) {
-        return applied.form().text("category").flatMap(Category::find)
-                .map(category -> judge(category, applied.form().texts("scopes")))
+        Optional<Intended> intended = applied.facts().person().map(person -> Intended.of(applied.form(), person));
+        Optional<String> category = applied.form().text("category").or(() -> intended.flatMap(Intended::category));
+        List<String> asked = applied.form().texts("scopes");
+        boolean kept = applied.form().id("registrationId").isPresent() && (category.isEmpty() || asked.isEmpty());
+        if (kept && intended.isEmpty()) {
+            return Verdict.undetermined("国家端的注册信息暂时不可用，审批前将再次核对",
+                    "the national register cannot be asked now; checked again before the approval has effects");
+        }
+        List<String> scopes = asked.isEmpty() && intended.isPresent() ? List.copyOf(intended.get().scopes()) : asked;
+        return category.flatMap(Category::find).map(found -> judge(found, scopes))
                 .orElseGet(() -> violated("/category", "没有这一执业类别", "there is no such category"));
     }
 

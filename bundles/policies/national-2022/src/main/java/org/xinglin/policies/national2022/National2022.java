@@ -26,12 +26,13 @@ public class National2022 implements Policy {
             value("assessment.cycleYearsBefore", "2", "第四十二条", "§9.2 ASSESS-2007"),
             value("assessment.cycleYearsSince", "2022-03-01", "第四十二条", "§9.2 LAW-2022"),
             value("interruptionYears", "2", "第十九条", "R-REG-185"),
+            value("scopeAddition", "TRAINED", "第十四条", "R-DAT-31"),
             value("residencyRegistration", "ORDINARY", "第十八条", "R-REG-71"),
             value("reRegistrationTrainingMonths", "0", "第十九条", "R-REG-187"));
 
     private static final List<Provision> PROVISIONS =
             List.of(new YearsSinceSentence(), YearsSinceEnd.revocation(), YearsSinceEnd.failedAssessment(),
-                    YearsSinceEnd.improperMeans(), new NoPracticeBan(), new MissingIsNoGround(), new BanFromTheProfession());
+                    YearsSinceEnd.improperMeans(), new NoPracticeBan(), new MissingIsNoGround(), new BanFromTheProfession(), new AddedScopesTrainedAndAssessed());
 
     private static Parameter value(String name, String value, String article, String rule) {
         return new Parameter(name, value, FROM, Optional.empty(), new Basis("中华人民共和国医师法", article, rule));

@@ -85,7 +85,7 @@ record Enactment(Case approved, Standing standing, Facts.Institution target, Int
         return new GrantRegistration(granted(), approved.tenant(), approved.requirePerson().name(),
                 approved.requirePerson().gender(), level(), category(), intended.scopes(), target.placeFor(level()),
                 target.workplace(), approved.requireAuthority(), qualification(), approved.on(),
-                stays ? BizStatus.CHANGED : BizStatus.MOVED_IN, particulars(), base.remarks());
+                stays ? BizStatus.CHANGED : BizStatus.MOVED_IN, particulars(), remarks());
     }
 
     /**
@@ -99,6 +99,11 @@ record Enactment(Case approved, Standing standing, Facts.Institution target, Int
         }
         return !sameRow && base.divergent()
                 ? List.of(new FlagDivergence(granted(), approved.tenant(), true, approved.on())) : List.of();
+    }
+
+    /** A resident's remark does not outlast the training: with scopes it is an ordinary registration (R-REG-71). */
+    private String remarks() {
+        return base.scopes().isEmpty() && !intended.scopes().isEmpty() ? "" : base.remarks();
     }
 
     /** Compares places through the succession of divisions on the day of the decision (R-REG-46, R-DAT-40). */

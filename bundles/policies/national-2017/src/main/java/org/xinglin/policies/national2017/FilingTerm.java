@@ -1,0 +1,37 @@
+package org.xinglin.policies.national2017;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.xinglin.api.business.Case;
+import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Verdict;
+
+/**
+ * Demands a term that ends after it begins, begins today or later when it is applied for, and is not over when it is decided
+ * (R-REG-143). Once an authority has the case its first day may have passed: the filing begins with the approval then.
+ */
+final class FilingTerm extends Demand {
+
+    FilingTerm() {
+        super("filing-term", Set.of("filing"), ORDER_13, "第十条", "R-REG-143");
+    }
+
+    @Override
+    public Verdict judge(Case applied, Parameters parameters) {
+        Optional<LocalDate> from = applied.form().date("validFrom");
+        Optional<LocalDate> to = applied.form().date("validTo");
+        if (from.isEmpty() || to.isEmpty()) {
+            return violated("/validFrom", "请填写有效期的开始时间和结束时间", "give the first and the last day");
+        }
+        if (!to.get().isAfter(from.get())) {
+            return violated("/validTo", "有效期结束时间须晚于开始时间", "the last day has to be after the first");
+        }
+        if (applied.authority().isEmpty() && from.get().isBefore(applied.on())) {
+            return violated("/validFrom", "有效期开始时间不能早于今天（" + applied.on() + "）",
+                    "the first day cannot be before today (" + applied.on() + ")");
+        }
+        return !to.get().isBefore(applied.on()) ? Verdict.satisfied() : violated("/validTo",
+                "申请的有效期已经结束，请重新申请", "the term applied for is over; apply again");
+    }
+}
