@@ -75,7 +75,8 @@ enum Narrowing {
             case "lateRegistrationYears", "interruptionYears" -> SMALLER;
             case "secondProvinceMismatch" -> REJECT;
             case "registration.photoRequired", "upgrade.requireSameScope" -> DEMAND;
-            case "residencyRegistration" -> NATIONAL;
+            case "residencyRegistration", "cancellation.residualGround", "cancellation.interruptedYears",
+                    "assessment.missedCyclesToCancel", "departed.cancelAfterYears" -> NATIONAL;
             default -> OWN;
         };
     }

@@ -145,6 +145,10 @@ class DatedPoliciesTest {
         "registration.photoRequired, false, true, true",
         "upgrade.requireSameScope, true, false, true",
         "residencyRegistration, ORDINARY, BLANK, ORDINARY",
+        "departed.cancelAfterYears, 2, 1, 2",
+        "cancellation.interruptedYears, 2, 1, 2",
+        "cancellation.residualGround, OFF, ON, OFF",
+        "assessment.missedCyclesToCancel, 2, 1, 2",
         "maxScopes.countyAndBelowClinical, 3, 4, 4",
         "bar.criminalYears, 2, two, 2",
     })

@@ -34,7 +34,7 @@ final class PracticeInterrupted extends OfRegistration {
                             + " cancellation at the own wish");
         }
         LocalDate since = applied.form().date("interruptedSince").get();
-        int years = parameters.number("interruptionYears");
+        int years = parameters.number("cancellation.interruptedYears");
         if (applied.on().isBefore(since.plusYears(years))) {
             return violated("/interruptedSince", "中止执业未满" + years + "年，自 " + since.plusYears(years) + " 起方可以此为由注销",
                     "practice has been interrupted for less than " + years + " years; apply from " + since.plusYears(years) + " on");
