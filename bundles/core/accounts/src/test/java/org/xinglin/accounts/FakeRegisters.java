@@ -159,6 +159,11 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     }
 
     @Override
+    public List<Versioned<Standing.Filing>> filingsOfDoctorsOf(TenantId tenant, UUID institution, LocalDate on, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public <T> List<Versioned<T>> at(TenantId tenant, RecordKind<T> kind, UUID institution, String status, LocalDate on,
             Optional<Versioned<T>> after, int limit) {
         return registrations.entrySet().stream().flatMap(e -> e.getValue().stream()

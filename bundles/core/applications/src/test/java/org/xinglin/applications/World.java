@@ -17,6 +17,7 @@ import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.exchange.Message;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
 import org.xinglin.api.register.RecordKind;
@@ -163,6 +164,11 @@ final class World implements AutoCloseable {
 
         @Override
         public <T> Optional<Versioned<T>> find(TenantId tenant, RecordKind<T> kind, UUID id, LocalDate on) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Versioned<Standing.Filing>> filingsOfDoctorsOf(TenantId tenant, UUID institution, LocalDate on, int limit) {
             throw new UnsupportedOperationException();
         }
 
