@@ -14,9 +14,9 @@ import org.xinglin.api.policy.Verdict;
  */
 final class InterruptedPracticeAssessed extends Demand.OfPerson {
 
-    /** Reasons of cancellation after which only an assessment opens the way back (rulebook §3.6). */
+    /** Causes of an end after which only an assessment opens the way back (rulebook §3.6, R-REG-174). */
     private static final Set<String> BARRING = Set.of("cancel-2", "cancel-3", "cancel-4", "cancel-5", "cancel-6",
-            "cancel-7", "cancel-8", "improper-means");
+            "cancel-7", "cancel-8", "improper-means", "departed-two-years");
 
     InterruptedPracticeAssessed() {
         super("interrupted-practice-assessed", REGISTRATION, ORDER_13, "", "R-REG-185");

@@ -107,6 +107,31 @@ class RegistrationLawTest {
                 candidate().form("category", category).authorities(authorities.split(" "))));
     }
 
+    @ParameterizedTest(name = "{0}, category {1}, qualification {2}, authorities {3}: {4}")
+    @CsvSource({
+        "change, , , 10, Satisfied",
+        "change, , , 40, Violated",
+        "change, , tcm, 40, Satisfied",
+        "change, , tcm, 10, Violated",
+        "change, 41, tcm, 40, Satisfied",
+        "filing, , , 10, Satisfied",
+        "filing, , , 40, Violated",
+    })
+    @DisplayName("R-REG-06, R-REG-112: where the form names no category it is that of the qualification, else the registration's")
+    void the_category_may_follow_from_the_registration(String type, String category, String chosen, String authorities,
+            String verdict) {
+        assertEquals(verdict, law.verdict("authority-configured", candidate().type(type).qualified("tcm", 1, "41")
+                .registered("R", "H1", "130102", "clinical", "11").form("registrationId", Situation.id("R"))
+                .form("category", category).form("qualificationId", chosen == null ? null : Situation.id(chosen))
+                .authorities(authorities)));
+    }
+
+    @Test
+    @DisplayName("R-REG-12: without the national end the category that follows from the registration is not known")
+    void the_authority_is_undetermined_while_the_category_is_unknown() {
+        assertEquals("Undetermined", law.verdict("authority-configured", candidate().form("category", null).nationalEndAway()));
+    }
+
     @Test
     @DisplayName("R-REG-04, R-REG-06: a commission's counter takes on only what is its own to decide")
     void the_counter_of_another_authority_is_not_competent() {

@@ -57,10 +57,11 @@ class WayBackTest {
         "CANCELLED, cancel-4, 2024-05-06, 2025-05-06, 2025-04-01, Satisfied",
         "CANCELLED, cancel-7, 2025-01-06, 2025-05-06, , Violated",
         "CANCELLED, cancel-8, 2025-01-06, 2025-05-06, , Violated",
+        "CANCELLED, departed-two-years, 2025-04-06, 2025-05-06, , Violated",
         "RESCINDED, improper-means, 2025-01-06, 2025-05-06, , Violated",
         "RESCINDED, wrong-departure, 2025-01-06, 2025-05-06, , NotInForce",
     })
-    @DisplayName("R-REG-185, R-REG-187: re-registration after interruption or a bar asks for an assessment")
+    @DisplayName("R-REG-174, R-REG-185, R-REG-187: re-registration after interruption or a bar asks for an assessment")
     void interrupted_practice_is_assessed(RegStatus status, String cause, String ended, String on, String assessed,
             String verdict) {
         Situation situation = ended(status, cause, ended).on(on);
@@ -77,7 +78,7 @@ class WayBackTest {
     @DisplayName("R-REG-175: departed less than two years ago one registers again as anybody, afterwards assessed")
     void a_departed_doctor_has_two_years_to_come_back(String on, String verdict) {
         assertEquals(verdict, law.verdict("interrupted-practice-assessed",
-                ended(RegStatus.DEPARTED, "departure", "2023-05-06").on(on)));
+                ended(RegStatus.DEPARTED, "departed-1", "2023-05-06").on(on)));
     }
 
     @ParameterizedTest

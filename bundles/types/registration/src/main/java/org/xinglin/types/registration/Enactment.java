@@ -21,7 +21,7 @@ record Enactment(Case approved, Facts.Person person, Facts.Qualification qualifi
     private static final String RESIDENT = "规范化培训信息";
     private static final int INTERRUPTION_YEARS = 2;
     private static final Set<String> BARRING = Set.of("cancel-2", "cancel-3", "cancel-4", "cancel-5", "cancel-6",
-            "cancel-7", "cancel-8", "improper-means");
+            "cancel-7", "cancel-8", "improper-means", "departed-two-years");
 
     /** Takes what is needed out of a case. @throws IllegalArgumentException naming what is missing */
     static Enactment of(Case approved) {

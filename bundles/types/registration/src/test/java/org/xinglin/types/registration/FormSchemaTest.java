@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("the form of 注册")
+@DisplayName("the form of 注册 (R-REG-63, R-REG-64, R-REG-71, R-REG-72, R-REG-187)")
 class FormSchemaTest {
 
     private static final String WHOLE = "{'institutionId':'00000000-0000-0007-0000-000000000001',"

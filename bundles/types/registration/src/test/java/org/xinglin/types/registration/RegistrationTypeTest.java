@@ -52,8 +52,9 @@ class RegistrationTypeTest {
     @CsvSource({
         "CANCELLED, cancel-10, 2023-05-07, REGISTERED",
         "CANCELLED, cancel-10, 2023-05-06, RE_REGISTERED",
-        "DEPARTED, departure, 2023-05-07, REGISTERED",
-        "DEPARTED, departure, 2020-01-01, RE_REGISTERED",
+        "DEPARTED, departed-1, 2023-05-07, REGISTERED",
+        "DEPARTED, departed-1, 2020-01-01, RE_REGISTERED",
+        "CANCELLED, departed-two-years, 2025-04-06, RE_REGISTERED",
         "CANCELLED, cancel-4, 2024-05-06, RE_REGISTERED",
         "CANCELLED, cancel-3, 2023-05-06, RE_REGISTERED",
         "CANCELLED, cancel-7, 2025-01-06, RE_REGISTERED",

@@ -117,6 +117,13 @@ class UpgradeTypeTest {
     }
 
     @Test
+    @DisplayName("R-REG-81, R-REG-86: it says when 变更 is the way, and that the old paper goes back to the authority")
+    void the_explanation_says_what_else_there_is_to_do() {
+        assertTrue(type.explanation().zh().contains("变更"));
+        assertTrue(type.explanation().zh().contains("交回审批机关"));
+    }
+
+    @Test
     @DisplayName("R-REG-82: a registration that is none of the person's is refused, the national end's absence is said")
     void an_unknown_registration_is_refused() {
         Case strange = p02().form("registrationId", id("another's")).build();
