@@ -26,10 +26,16 @@ final class CancelledByTheRegisteringAuthority extends OfRegistration {
         Office authority = applied.authority().get();
         boolean registering = authority.id().equals(named.authority().id()) || applied.facts().institution()
                 .flatMap(i -> i.authorityFor(named.category())).filter(now -> now.id().equals(authority.id())).isPresent();
-        boolean above = applied.authorityDivision().filter(division -> isAbove(division, named.main().divisionCode())).isPresent();
-        return registering || above ? Verdict.satisfied() : violated("/registrationId",
-                "该注册不由本机关审批，请将有关情形通报其注册机关",
-                "this authority did not register the doctor; notify the one that did");
+        if (registering) {
+            return Verdict.satisfied();
+        }
+        if (applied.authorityDivision().isEmpty()) {
+            return Verdict.undetermined("无法确定本机关是否为其注册机关的上级机关，须核实后办理",
+                    "whether this authority is above the one that registered the doctor is not known: to be checked");
+        }
+        return isAbove(applied.authorityDivision().get(), named.main().divisionCode()) ? Verdict.satisfied()
+                : violated("/registrationId", "该注册不由本机关审批，请将有关情形通报其注册机关",
+                        "this authority did not register the doctor; notify the one that did");
     }
 
     /** Says whether a province or city holds a division that is under it. */

@@ -184,7 +184,7 @@ class CancellationLawTest {
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({"COMMISSION, 130100, Satisfied", "COMMISSION, 130000, Satisfied", "COMMISSION, 130104, Violated",
-        "COMMISSION, 130200, Violated", "COMMISSION, 140000, Violated", "DOCTOR, 130104, NotInForce"})
+        "COMMISSION, 130200, Violated", "COMMISSION, 140000, Violated", "COMMISSION, , Undetermined", "DOCTOR, 130104, NotInForce"})
     @DisplayName("R-REG-131, R-REG-133: another commission notifies the one that registered, those above it may act")
     void a_commission_cancels_what_it_or_one_under_it_registered(Starter starter, String division, String verdict) {
         Situation elsewhere = doctor().startedBy(starter).at("office of " + division, "130102").decidedAt(division);
