@@ -71,6 +71,23 @@ class SpecialRegistrationsTest {
                 .form("skills", skills)));
     }
 
+    @ParameterizedTest(name = "held {0} {1}, change to {2} {3}: {4}")
+    @CsvSource({
+        "skill, 90, , , Satisfied",
+        "skill, 90, , 51, Violated",
+        "skill, 90, exam, 51, Satisfied",
+        "exam, 51, , 90, Violated",
+        "exam, 51, skill, 90, Violated",
+        "exam, 51, , 58, Satisfied",
+    })
+    @DisplayName("R-REG-72: a change keeps the words of a 中医(专长) doctor and gives nobody else any")
+    void a_change_keeps_the_words(String held, String scopes, String chosen, String asked, String verdict) {
+        assertEquals(verdict, law.verdict("tcm-skill-in-words", specialist("TCM_SKILL").qualified("exam", 1, "41")
+                .registered("R", "H1", "130102", held, scopes).type("change").form("registrationId", Situation.id("R"))
+                .form("category", null).form("scopes", asked == null ? null : List.of(asked))
+                .form("qualificationId", chosen == null ? null : Situation.id(chosen))));
+    }
+
     @ParameterizedTest(name = "{0} at {1}, consent {2}: {3}")
     @CsvSource({
         "TCM_SKILL, 130102, false, Satisfied",
