@@ -1,5 +1,6 @@
 package org.xinglin.shell;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Argument;
@@ -38,6 +39,10 @@ public final class StaffCreateCommand extends XinglinCommand {
     @Option(name = "--office", description = "institution or authority: id or exact name")
     String office;
 
+    @Option(name = "--post", description = "of an institution's staff: MANAGER, OPERATOR or REVIEWER (the default)")
+    @Completion(PostCompleter.class)
+    String post;
+
     @Option(name = "--password", description = "password; stays in the history of the shell")
     String password;
 
@@ -46,9 +51,15 @@ public final class StaffCreateCommand extends XinglinCommand {
         TenantId id = parts().require(Tenants.class).require(tenant(tenant)).id();
         Staff.Role wanted = choice(Staff.Role.class, role);
         String secret = password == null ? Shown.newPassword() : password;
-        Staff staff = accepted(parts().require(StaffAccounts.class).create(id, wanted, office(id, wanted), username, name,
-                secret));
-        say("created %s %s in tenant %s, office %s", staff.role(), staff.username(), staff.tenant(), staff.office());
+        if (post != null && wanted != Staff.Role.INSTITUTION) {
+            throw failure("--post is for staff of institutions");
+        }
+        StaffAccounts accounts = parts().require(StaffAccounts.class);
+        Staff staff = accepted(post == null ? accounts.create(id, wanted, office(id, wanted), username, name, secret)
+                : accounts.create(id, wanted, Optional.of(choice(Staff.Post.class, post)), office(id, wanted), username, name,
+                        secret));
+        say("created %s %s in tenant %s, office %s", staff.post().map(Enum::name).orElse(staff.role().name()),
+                staff.username(), staff.tenant(), staff.office());
         if (password == null) {
             say("password %s (shown only now)", secret);
         }

@@ -31,7 +31,11 @@ import org.xinglin.api.account.StaffAccounts;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Applications;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.register.Versioned;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.business.BanKind;
 import org.xinglin.api.exchange.Exchange;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.Projection;
@@ -40,6 +44,7 @@ import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.PolicyRef;
 import org.xinglin.api.policy.Verdict;
 import org.xinglin.api.register.Authority;
+import org.xinglin.api.register.Institution;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
@@ -97,12 +102,33 @@ class CommandsTest {
     }
 
     private static Application application() {
-        return new Application(ID, HEBEI, "registration", new PersonId(new UUID(1, 1)), "张三", AppState.AUTO_CLOSED,
-                new UUID(2, 2), "石家庄市第一医院", Optional.empty(), "", "11", new Form(Map.of()), "首次注册",
+        return new Application(ID, HEBEI, "registration", BusinessType.Starter.DOCTOR, Optional.empty(),
+                new PersonId(new UUID(1, 1)), "张三", AppState.AUTO_CLOSED, Optional.of(new UUID(2, 2)), "石家庄市第一医院", Optional.empty(), "", "11", new Form(Map.of()), "首次注册",
                 Instant.parse("2025-06-02T01:00:00Z"), Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)),
                 Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(),
                 List.of(Finding.of("one-valid-registration-per-place", "R-REG-68", "已有有效注册", "already valid there")), true, 3,
                 List.of(new Application.Step(Instant.parse("2025-06-02T01:00:00Z"), "DOCTOR", "张三", AppState.SUBMITTED, "")));
+    }
+
+    @Test
+    void records_are_shown_as_of_a_day_and_in_their_history() throws Exception {
+        Standing.Ban ban = new Standing.Ban(ID, HEBEI, BanKind.PRACTICE_BAN, LocalDate.of(2025, 1, 1), Optional.empty(), "1号决定");
+        Versioned<Standing.Ban> version = new Versioned<>(ID, new PersonId(new UUID(1, 1)), "张三", "", ban,
+                LocalDate.of(2025, 1, 1), Optional.empty(), Instant.parse("2025-06-02T01:00:00Z"), Optional.empty(), "E1",
+                List.of("national-2017@1.0.0"), 7);
+        services.add(stub(Registers.class, Map.of("of", a -> List.of(version), "history", a -> List.of(version, version))));
+        RecordsCommand command = new RecordsCommand();
+        command.tenant = "13";
+        command.person = new UUID(1, 1).toString();
+        command.kind = "ban";
+        command.on = "2025-06-01";
+        command.known = "2025-07-01T00:00:00Z";
+        String shown = run(command);
+        assertTrue(shown.contains("2025-01-01") && shown.contains("PRACTICE_BAN") && shown.contains("national-2017@1.0.0"), shown);
+        command.history = true;
+        assertTrue(run(command).lines().count() > shown.lines().count());
+        command.kind = "nothing";
+        assertTrue(fail(command).contains("REGISTRATION"));
     }
 
     @Test
@@ -227,6 +253,25 @@ class CommandsTest {
         assertTrue(fail(command).contains("username-taken (R-ACC-35): 用户名已被使用"));
         command.role = "boss";
         assertTrue(fail(command).contains("INSTITUTION"));
+    }
+
+    @Test
+    void staff_of_institutions_get_a_post() throws Exception {
+        serveHebei();
+        services.add(stub(Registers.class, Map.of("institution", a -> Optional.of(new Institution((UUID) a[1], "甲医院", "", "",
+                "130102", "MEDICAL", "", "", "VALID", List.of(), Map.of())), "institutions", a -> List.of())));
+        services.add(stub(StaffAccounts.class, Map.of("create", a -> Outcome.accepted(new Staff(ID, HEBEI, (String) a[4],
+                (String) a[5], (Staff.Role) a[1], (UUID) a[3], (Optional<Staff.Post>) a[2])))));
+        StaffCreateCommand command = new StaffCreateCommand();
+        command.tenant = "13";
+        command.role = "institution";
+        command.post = "manager";
+        command.office = new UUID(4, 4).toString();
+        command.username = "manager1";
+        command.name = "钱管理";
+        assertTrue(run(command).contains("created MANAGER manager1"));
+        command.role = "authority";
+        assertTrue(fail(command).contains("--post is for staff of institutions"));
     }
 
     @Test
