@@ -14,7 +14,7 @@ final class CertificateCodeIssued extends Demand.OfQualification {
 
     @Override
     Verdict judge(Case applied, Facts.Person person, Facts.Qualification chosen, Parameters parameters) {
-        if (MilitaryQualificationExchanged.ORIGIN.equals(chosen.origin())) {
+        if (MilitaryQualificationExchanged.ORIGIN.equals(chosen.origin()) || "HMT_RECOGNITION".equals(chosen.origin())) {
             return Verdict.notInForce();
         }
         return chosen.codeIssued() ? Verdict.satisfied() : violated("/qualificationId",

@@ -65,6 +65,23 @@ class CounterLawTest {
         assertEquals("Undetermined", law.verdict("no-such-qualification-yet", entered("LEGACY").nationalEndAway()));
     }
 
+    @ParameterizedTest(name = "entered as {0}, holds one of the military with code {1}: {2}")
+    @CsvSource({"MILITARY, false, Satisfied", "MILITARY, true, Violated", "LEGACY, false, Violated"})
+    @DisplayName("R-REG-92, R-FEED-17: what the feed brought without a code is exchanged, once")
+    void a_military_qualification_without_code_is_exchanged(String origin, boolean code, String verdict) {
+        assertEquals(verdict, law.verdict("no-such-qualification-yet", entered(origin).qualified(
+                new Facts.Qualification(id("q"), 1, "10", 2010, Optional.empty(), "13", "MILITARY", true, code))));
+    }
+
+    @Test
+    @DisplayName("R-REG-201: a recognised qualification is used as it is: a travel permit's number gives no certificate code")
+    void a_recognised_qualification_needs_no_code() {
+        Facts.Qualification recognised = new Facts.Qualification(id("q"), 1, "10", 2025, Optional.of(LocalDate.of(2025, 1, 1)),
+                "44", "HMT_RECOGNITION", true, false);
+        assertEquals("NotInForce", law.verdict("certificate-code-issued",
+                new Situation().qualified(recognised).form("qualificationId", id("q"))));
+    }
+
     @ParameterizedTest(name = "handed over {0}, reason {1}: {2}")
     @CsvSource({"2025-02-05, , Satisfied", "2025-02-04, , Violated", "2025-02-04, 住院, Satisfied", "2025-05-07, , Violated",
         ", 住院, Violated"})
