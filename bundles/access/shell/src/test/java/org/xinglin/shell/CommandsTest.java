@@ -237,9 +237,9 @@ class CommandsTest {
         serveHebei();
         services.add(stub(Registers.class, Map.of("authorities",
                 a -> List.of(new Authority(new UUID(3, 3), "石家庄市卫生健康委员会", "HEALTH", "130100")))));
-        services.add(stub(StaffAccounts.class, Map.of("create", a -> "taken".equals(a[3])
+        services.add(stub(StaffAccounts.class, Map.of("create", a -> "taken".equals(a[4])
                 ? Outcome.refused(Finding.of("username-taken", "R-ACC-35", "用户名已被使用", "the username is taken"))
-                : Outcome.accepted(new Staff(ID, HEBEI, (String) a[3], (String) a[4], (Staff.Role) a[1], (UUID) a[2])))));
+                : Outcome.accepted(new Staff(ID, HEBEI, (String) a[4], (String) a[5], (Staff.Role) a[1], (UUID) a[3])))));
         StaffCreateCommand command = new StaffCreateCommand();
         command.tenant = "13";
         command.role = "authority";
@@ -256,6 +256,7 @@ class CommandsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void staff_of_institutions_get_a_post() throws Exception {
         serveHebei();
         services.add(stub(Registers.class, Map.of("institution", a -> Optional.of(new Institution((UUID) a[1], "甲医院", "", "",

@@ -11,13 +11,17 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.account.Accounts;
 import org.xinglin.api.exchange.Exchange;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.tenant.Tenants;
 import org.xinglin.camel.MessageRoutes;
 
-/** Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back. */
+/**
+ * Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back; tells the
+ * accounts what was completed (R-ACC-12) and the applications whose account has ended (R-ACC-33).
+ */
 @Component(name = "org.xinglin.routes.ledgerexchange", service = {})
 @Designate(ocd = LedgerExchangeRoutes.Configuration.class)
 public final class LedgerExchangeRoutes {
@@ -26,11 +30,13 @@ public final class LedgerExchangeRoutes {
     private static final Map<String, String> TO_NATIONAL = Map.of(
             Topic.LEDGER_REQUEST, "national.request.deliver",
             Topic.LOCK_ACQUIRE, "national.lock.acquire",
-            Topic.LOCK_RELEASE, "national.lock.release");
+            Topic.LOCK_RELEASE, "national.lock.release",
+            Accounts.APPROVED_TOPIC, "national.account.approve");
     private static final Map<String, String> TO_PROVINCES = Map.of(
             Topic.REGISTER_ENTRY, "province.register-entry.deliver",
             Topic.APPLICATION_ENTRY, "province.application-entry.deliver",
-            Topic.APPLICATION_REFUSAL, "province.refusal.deliver");
+            Topic.APPLICATION_REFUSAL, "province.refusal.deliver",
+            Accounts.ENDED_TOPIC, "province.account.end");
 
     private final MessageRoutes toNational;
     private final MessageRoutes toProvinces;
