@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.testkit.Situation;
 
-@DisplayName("what is demanded of 证书补办 and 信息维护 (R-REG-225, 226, 230, 231, 236)")
+@DisplayName("what is demanded of 证书补办 and 信息维护 (R-REG-225, R-REG-226, R-REG-230, R-REG-231, R-REG-236)")
 class CertificateLawTest {
 
     private final Law law = new Law();

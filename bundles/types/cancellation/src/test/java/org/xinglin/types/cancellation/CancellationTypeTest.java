@@ -53,7 +53,8 @@ class CancellationTypeTest {
     }
 
     @Test
-    @DisplayName("§3.16 注销 reason 10: CANCELLED here, other provinces keep, filings and old sites of this place end (R-REG-132, 134, 155)")
+    @DisplayName("§3.16 注销 reason 10: CANCELLED here, other provinces keep, filings and old sites of this place end"
+            + " (R-REG-132, R-REG-134, R-REG-155)")
     void own_wish_ends_only_the_chosen_registration_and_what_hangs_on_it() {
         Standing after = after(doctor.build());
 
@@ -71,7 +72,8 @@ class CancellationTypeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 11})
-    @DisplayName("§3.16 注销 reasons 1–9: CANCELLED in every province, all filings and old sites end (R-REG-132, 134, 135, 156)")
+    @DisplayName("§3.16 注销 reasons 1–9: CANCELLED in every province, all filings and old sites end"
+            + " (R-REG-132, R-REG-134, R-REG-135, R-REG-156)")
     void every_other_reason_ends_the_registrations_of_all_provinces(int reason) {
         Standing after = after(doctor.form("reasonNo", String.valueOf(reason)).build());
 

@@ -44,7 +44,8 @@ class DepartureTypeTest {
     }
 
     @Test
-    @DisplayName("§3.16 注册备案: DEPARTED, other provinces keep, filings of this place lapse, old sites end (R-REG-154, 172, 173)")
+    @DisplayName("§3.16 注册备案: DEPARTED, other provinces keep, filings of this place lapse, old sites end"
+            + " (R-REG-154, R-REG-172, R-REG-173)")
     void the_registration_departs_and_other_provinces_are_untouched() {
         Standing after = after();
 

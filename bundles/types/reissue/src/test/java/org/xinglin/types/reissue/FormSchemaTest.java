@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("the form of 证书补办")
+@DisplayName("the form of 证书补办 (R-REG-228: a qualification certificate is not re-issued here)")
 class FormSchemaTest {
 
     private static final String ID = "'00000000-0000-0007-0000-000000000001'";
@@ -29,6 +29,7 @@ class FormSchemaTest {
         "'registrationId':ID,'why':'LOST','lossStatement':'河北日报2025-05-01'|true",
         "'registrationId':ID,'why':'DAMAGED','originalHandedIn':true,'proofs':[ID]|true",
         "'registrationId':ID,'why':'STOLEN'|false",
+        "'qualificationId':ID,'why':'LOST','lossStatement':'河北日报2025-05-01'|false",
         "'registrationId':ID|false",
         "'registrationId':ID,'why':'LOST','lossStatement':' '|false",
         "'registrationId':ID,'why':'LOST','practiceCode':'x'|false",
