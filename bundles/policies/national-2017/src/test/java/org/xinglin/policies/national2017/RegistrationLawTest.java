@@ -150,7 +150,7 @@ class RegistrationLawTest {
         "2, 441900, 2, 441900, Violated",
         "2, 130121, 2, 130110, Satisfied",
     })
-    @DisplayName("R-REG-41, 42, 43, 45, 68: the province is a licensed doctor's place, the county an assistant's")
+    @DisplayName("R-REG-41, R-REG-42, R-REG-43, R-REG-45, R-REG-68: province for a doctor, county for an assistant")
     void one_valid_registration_in_a_place(int level, String held, int applied, String division, String verdict) {
         Situation situation = candidate().qualified("old", level, "10").registered("R", "H1", held, "old", "11")
                 .at("S1", division).qualified("clinical", applied, "10");

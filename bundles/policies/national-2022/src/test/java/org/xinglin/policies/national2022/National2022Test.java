@@ -138,6 +138,11 @@ class National2022Test {
         bars().forEach(p -> assertEquals("Satisfied", verdict(p.id(), doctor()), p.id()));
     }
 
+    @Test
+    void every_provision_has_an_id_of_its_own() {
+        assertEquals(law.provisions().size(), law.provisions().stream().map(Provision::id).distinct().count());
+    }
+
     @ParameterizedTest
     @CsvSource({"2022-02-28, false", "2022-03-01, true"})
     void is_in_force_from_the_first_of_march_2022(LocalDate on, boolean inForce) {

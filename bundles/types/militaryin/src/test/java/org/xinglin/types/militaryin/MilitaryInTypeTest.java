@@ -66,7 +66,7 @@ class MilitaryInTypeTest {
     }
 
     @Test
-    @DisplayName("§3.17, R-REG-93, R-REG-04: the target institution confirms, its authority decides; one open application (R-REG-21)")
+    @DisplayName("§3.17, R-REG-93, R-REG-04: the target institution confirms, its authority decides (R-REG-21)")
     void the_target_institution_confirms() {
         Case applied = leaving().build();
         assertEquals(Set.of(Starter.DOCTOR, Starter.COMMISSION), type.starters());

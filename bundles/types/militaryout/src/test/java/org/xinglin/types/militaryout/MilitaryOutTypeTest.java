@@ -61,7 +61,7 @@ class MilitaryOutTypeTest {
     }
 
     @Test
-    @DisplayName("§3.17, R-REG-102, R-REG-04: the main institution of the chosen registration confirms; one open application (R-REG-21)")
+    @DisplayName("§3.17, R-REG-102, R-REG-04: the main institution of the chosen one confirms (R-REG-21)")
     void the_current_main_institution_confirms() {
         Case applied = p08().build();
         assertEquals(Set.of(Starter.DOCTOR, Starter.COMMISSION), type.starters());
@@ -90,7 +90,8 @@ class MilitaryOutTypeTest {
 
     /** P08 of the scenarios: valid in 陕西 and in 河北. */
     private static Situation p08() {
-        return new Situation().type("military-out").at("X1", "610102").practiceCode("110610102000031").qualified("clinical", 1, "10")
+        return new Situation().type("military-out").at("X1", "610102").practiceCode("110610102000031")
+                .qualified("clinical", 1, "10")
                 .registered("A", "X1", "610102", "clinical", "12").registered("B", "H2", "130104", "clinical", "12")
                 .filed("F in 61", "A", FilingKind.FILING, "X2", "610103", "2025-01-01", "2026-12-31", "12")
                 .filed("M in 61", "A", FilingKind.LEGACY_MULTISITE, "X3", "610104", "2016-01-01", null, "12")

@@ -33,7 +33,7 @@ class ReRegistrationTest {
     private final RegistrationType type = new RegistrationType();
 
     @Test
-    @DisplayName("SC-11: the code survives a change of category, a cancellation and a re-registration elsewhere (R-REG-48, R-REG-50)")
+    @DisplayName("SC-11: the code survives change, cancellation and re-registration elsewhere (R-REG-48, R-REG-50)")
     void the_code_survives_everything() {
         Situation p02 = new Situation().qualified("doctor", 1, "10").qualified("tcm", 1, "41").practiceCode("210130102000456")
                 .registered("R", "H1", "130102", "doctor", "11").form("institutionId", id("S1"))

@@ -96,7 +96,7 @@ class RegistrationTypeTest {
     }
 
     @Test
-    @DisplayName("§3.17: doctor, institution for its people, or the counter (R-REG-04, R-REG-60); one open application a person (R-REG-21)")
+    @DisplayName("§3.17: doctor, institution or counter (R-REG-04, R-REG-60); one open application (R-REG-21)")
     void the_doctor_starts_and_the_target_confirms() {
         assertEquals(Set.of(Starter.DOCTOR, Starter.INSTITUTION, Starter.COMMISSION), type.starters());
         assertEquals("TARGET_INSTITUTION", type.confirmer().name());

@@ -44,11 +44,12 @@ public class UpgradeType implements BusinessType {
                         + "请办理“变更”并选择变更后使用的执业医师资格。由现主要执业机构审核，由其审批机关审批。完成后执业地点由县级变为"
                         + "省级，原助理医师注册自动失效，其下的多执业机构备案一并失效，执业证书编码不变；原《医师执业证书》（助理）交回审批"
                         + "机关。",
-                "For assistant doctors who obtained the qualification as licensed doctor of the same category and change neither main"
-                        + " institution nor category nor scopes; if one of these changes, use a change of registration and choose the"
-                        + " doctor's qualification there. The present main institution confirms, its authority decides. On completion"
-                        + " the practice place becomes the province, the registration as assistant and the filings with it become"
-                        + " invalid, the practice code stays; the old certificate is handed back to the authority.");
+                "For assistant doctors who obtained the qualification as licensed doctor of the same category and change neither"
+                        + " main institution nor category nor scopes; if one of these changes, use a change of registration and"
+                        + " choose the doctor's qualification there. The present main institution confirms, its authority"
+                        + " decides. On completion the practice place becomes the province, the registration as assistant and"
+                        + " the filings with it become invalid, the practice code stays; the old certificate is handed back to"
+                        + " the authority.");
     }
 
     @Override
@@ -85,7 +86,7 @@ public class UpgradeType implements BusinessType {
                 .orElseGet(UpgradeType::unknown);
     }
 
-    /** Ends the registration as assistant with all that hangs on it, then grants the one as licensed doctor (R-REG-84, R-REG-85). */
+    /** Ends the assistant's registration with all that hangs on it, then grants the licensed doctor's (R-REG-84, R-REG-85). */
     @Override
     public List<Effect> enact(Case approved) {
         Facts.Person person = approved.requirePerson();

@@ -32,7 +32,7 @@ class UpgradeTypeTest {
     private final UpgradeType type = new UpgradeType();
 
     @Test
-    @DisplayName("SC-09, §3.16 助师升医师: assistant SUPERSEDED, licensed doctor VALID in the province, code unchanged (R-REG-48, R-REG-84)")
+    @DisplayName("SC-09, §3.16 助师升医师: assistant SUPERSEDED, doctor VALID, code unchanged (R-REG-48, R-REG-84)")
     void the_assistant_is_superseded_by_the_licensed_doctor() {
         Case approved = p02().build();
         List<Effect> effects = type.enact(approved);
@@ -105,7 +105,7 @@ class UpgradeTypeTest {
     }
 
     @Test
-    @DisplayName("§3.17, R-REG-83, R-REG-04: the current main institution confirms, its authority decides; one open application (R-REG-21)")
+    @DisplayName("§3.17, R-REG-83, R-REG-04: the current main institution confirms, its authority decides (R-REG-21)")
     void the_current_main_institution_confirms() {
         Case applied = p02().build();
         assertEquals(Set.of(Starter.DOCTOR, Starter.COMMISSION), type.starters());
