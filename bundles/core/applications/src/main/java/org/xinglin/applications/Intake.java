@@ -79,7 +79,8 @@ final class Intake {
         Optional<Facts.Person> person = national.person(submission.person(), submission.personName());
         return type.institution(submission.form(), person)
                 .then(named -> institution(tenant.id(), submission, named))
-                .then(institution -> judged(tenant, type, submission, new Facts(person, institution), digest));
+                .then(institution -> judged(tenant, type, submission, new Facts(person, institution,
+                        judge.further(tenant.id(), type, submission.form())), digest));
     }
 
     /** Finds the institution concerned; only a commission may do without. */
@@ -105,7 +106,8 @@ final class Intake {
                 ? judge.authority(tenant.id(), submission.by().orElseThrow().office())
                 : facts.institution().flatMap(i -> category.isAccepted() ? i.authorityFor(category.orThrow()) : Optional.empty());
         Judge.Judged judged = judge.judge(new Case(submission.id(), tenant.id(), type.code(), submission.starter(),
-                submission.person(), submission.form(), facts, authority, today, today));
+                submission.person(), submission.form(), facts, authority,
+                authority.flatMap(a -> judge.division(tenant.id(), a)), today, today));
         List<Finding> findings = new ArrayList<>(category.findings());
         findings.addAll(judged.judgement().findings());
         if (submission.starter() != BusinessType.Starter.DOCTOR && authority.isEmpty()) {

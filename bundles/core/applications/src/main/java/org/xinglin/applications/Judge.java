@@ -2,12 +2,15 @@ package org.xinglin.applications;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.Form;
 import org.xinglin.api.effect.Office;
 import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.Policies;
@@ -24,6 +27,7 @@ final class Judge {
     private final Policies policies;
     private final Registers registers;
     private final NationalEnd national;
+    private final BusinessTypes types;
 
     /** Is a case with what was said of it. */
     record Judged(Case applied, Judgement judgement) {
@@ -39,10 +43,11 @@ final class Judge {
         }
     }
 
-    Judge(Policies policies, Registers registers, NationalEnd national) {
+    Judge(Policies policies, Registers registers, NationalEnd national, BusinessTypes types) {
         this.policies = policies;
         this.registers = registers;
         this.national = national;
+        this.types = types;
     }
 
     /** Judges an application on a day; time limits are read by its day of acceptance (R-POL-02). */
@@ -50,8 +55,9 @@ final class Judge {
         Optional<Facts.Institution> institution = Optional.ofNullable(row.institutionId())
                 .flatMap(id -> institution(tenant, id));
         return judge(new Case(row.id(), tenant, row.type(), row.starter(), row.person(), row.formRead(),
-                new Facts(national.person(row.person(), row.personName()), institution), row.authority(),
-                row.acceptedOn() == null ? on : row.acceptedOn(), on));
+                new Facts(national.person(row.person(), row.personName()), institution,
+                        types.find(row.type()).map(type -> further(tenant, type, row.formRead())).orElse(List.of())),
+                row.authority(), row.authority().flatMap(a -> division(tenant, a)), row.acceptedOn() == null ? on : row.acceptedOn(), on));
     }
 
     Judged judge(Case applied) {
@@ -61,6 +67,16 @@ final class Judge {
     /** Returns an authority of the tenant. */
     Optional<Office> authority(TenantId tenant, UUID id) {
         return registers.authority(tenant, id).map(a -> new Office(a.id(), a.name()));
+    }
+
+    /** Returns the division code of what an authority governs. */
+    Optional<String> division(TenantId tenant, Office authority) {
+        return registers.authority(tenant, authority.id()).map(Authority::divisionCode);
+    }
+
+    /** Returns what the register knows of the further institutions that a form names. */
+    List<Facts.Institution> further(TenantId tenant, BusinessType type, Form form) {
+        return type.furtherInstitutions(form).stream().flatMap(id -> institution(tenant, id).stream()).toList();
     }
 
     /** Returns what the tenant's register knows of an institution. */

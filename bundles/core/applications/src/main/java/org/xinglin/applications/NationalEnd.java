@@ -15,6 +15,7 @@ import org.xinglin.api.UnavailableException;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.ledger.PersonLock;
+import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 
@@ -31,12 +32,16 @@ public class NationalEnd {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile PersonLock lock;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile Persons persons;
+
     /** Activates without the national end. */
     @Activate
     public NationalEnd() {
     }
 
-    NationalEnd(Qualifications qualifications, NationalRegister register, PersonLock lock) {
+    NationalEnd(Qualifications qualifications, NationalRegister register, PersonLock lock, Persons persons) {
+        this.persons = persons;
         this.qualifications = qualifications;
         this.register = register;
         this.lock = lock;
@@ -51,14 +56,24 @@ public class NationalEnd {
         }
         try {
             List<Qualification> all = held.of(person);
-            Qualification latest = all.isEmpty() ? null : all.get(all.size() - 1);
-            return Optional.of(new Facts.Person(person, name, latest == null ? "9" : latest.gender(),
-                    latest == null ? null : latest.birthDate(),
+            Persons.Person known = identity(person, all);
+            return Optional.of(new Facts.Person(person, name, known == null ? "9" : known.gender(),
+                    known == null ? null : known.birthDate(),
                     all.stream().filter(q -> q.name().equals(name)).map(NationalEnd::fact).toList(),
                     registered.standingOf(person)));
         } catch (UnavailableException away) {
             return Optional.empty();
         }
+    }
+
+    /** Returns who it is by the latest qualification, else by the document shown at a counter (R-REG-03); null if neither. */
+    private Persons.Person identity(PersonId person, List<Qualification> all) {
+        if (!all.isEmpty()) {
+            Qualification latest = all.get(all.size() - 1);
+            return new Persons.Person(person, latest.name(), latest.gender(), latest.birthDate(), "");
+        }
+        Persons counters = persons;
+        return counters == null ? null : counters.find(person).orElse(null);
     }
 
     /** Says whether all of it is there. */

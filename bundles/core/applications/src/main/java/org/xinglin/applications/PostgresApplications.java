@@ -47,7 +47,7 @@ public class PostgresApplications implements Applications, OpenApplications {
         this.tenants = tenants;
         this.types = types;
         this.records = new Records(store, clock, types);
-        Judge judge = new Judge(policies, registers, national);
+        Judge judge = new Judge(policies, registers, national, types);
         Notifier notifier = new Notifier(types);
         this.endings = new Endings(records, national, notifier);
         this.intake = new Intake(records, judge, national, notifier, policies, clock);

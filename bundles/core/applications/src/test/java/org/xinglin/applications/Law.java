@@ -24,6 +24,12 @@ final class Law implements Policies {
     private static final PolicyRef REF = new PolicyRef("law", "1");
 
     private volatile Verdict verdict = Verdict.satisfied();
+    private volatile Case last;
+
+    /** Returns the case that was judged last. */
+    Case last() {
+        return last;
+    }
 
     void says(Verdict now) {
         verdict = now;
@@ -35,6 +41,7 @@ final class Law implements Policies {
 
     @Override
     public Judgement judge(Case applied) {
+        last = applied;
         List<Judgement.Line> lines = new ArrayList<>();
         lines.add(new Judgement.Line("the-provision", REF, new Basis("law", "art 16", "R-REG-36"),
                 applied.facts().person().isPresent() ? verdict : Verdict.undetermined("不可用", "away")));

@@ -14,11 +14,15 @@ import org.xinglin.api.UnavailableException;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.ledger.PersonLock;
+import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 
 /** Is the national end as this room needs it, in memory: it can be away, and its lock can be held by others. */
-final class National implements Qualifications, NationalRegister, PersonLock {
+final class National implements Qualifications, NationalRegister, PersonLock, Persons {
+
+    /** Has no qualification and was identified at a counter. */
+    static final PersonId VISITOR = new PersonId(new UUID(4, 4));
 
     private final Map<PersonId, UUID> locks = new ConcurrentHashMap<>();
     private final Map<PersonId, Standing> standings = new ConcurrentHashMap<>();
@@ -62,8 +66,19 @@ final class National implements Qualifications, NationalRegister, PersonLock {
     @Override
     public List<Qualification> of(PersonId person) {
         there();
-        return List.of(new Qualification(new UUID(3, 3), person, "周己", "2", LocalDate.of(1999, 9, 9), 1, "10", 2025, "14",
+        return VISITOR.equals(person) ? List.of() : List.of(new Qualification(new UUID(3, 3), person, "周己", "2", LocalDate.of(1999, 9, 9), 1, "10", 2025, "14",
                 "EXAM", "VALID", Optional.empty(), "20", "山西医科大学", "临床医学", "202514110************"));
+    }
+
+    @Override
+    public Outcome<Identified> identify(Shown shown) {
+        throw new UnsupportedOperationException("not at this counter");
+    }
+
+    @Override
+    public Optional<Person> find(PersonId person) {
+        return VISITOR.equals(person)
+                ? Optional.of(new Person(person, "李酉", "1", LocalDate.of(1970, 1, 1), "06")) : Optional.empty();
     }
 
     @Override

@@ -36,6 +36,7 @@ record SampleType(String code, Decider decider, boolean fourEyes, boolean exclus
              "properties": {
                "institutionId": {"type": "string", "format": "uuid"},
                "category": {"type": "string", "pattern": "^[0-9]{2}$"},
+               "otherInstitutionIds": {"type": "array", "items": {"type": "string", "format": "uuid"}},
                "scopes": {"type": "array", "items": {"type": "string", "pattern": "^[0-9]{2}$"}},
                "photo": {"type": "string", "format": "uuid", "x-attachment": "PHOTO"},
                "papers": {"type": "array", "items": {"type": "string", "format": "uuid", "x-attachment": "DOCUMENT"}},
@@ -84,6 +85,11 @@ record SampleType(String code, Decider decider, boolean fourEyes, boolean exclus
     @Override
     public Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person) {
         return Outcome.accepted(form.id("institutionId"));
+    }
+
+    @Override
+    public List<UUID> furtherInstitutions(Form form) {
+        return form.texts("otherInstitutionIds").stream().map(UUID::fromString).toList();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.xinglin.testkit.TestDatabase;
 final class World implements AutoCloseable {
 
     static final UUID HOSPITAL = new UUID(7, 1);
+    static final UUID BRANCH = new UUID(7, 3);
     static final UUID HEALTH = new UUID(9, 10);
     static final UUID TCM_OFFICE = new UUID(9, 40);
     static final Actor REGISTRAR = new Actor(new UUID(8, 1), "机构管理员", HOSPITAL);
@@ -46,7 +47,7 @@ final class World implements AutoCloseable {
     final SampleType type = new SampleType("sample");
     final Map<String, UUID> authorities = new HashMap<>(Map.of("10", HEALTH, "40", TCM_OFFICE));
     private final Office office = new Office();
-    private NationalEnd end = new NationalEnd(national, national, national);
+    private NationalEnd end = new NationalEnd(national, national, national, national);
     PostgresApplications applications = build();
 
     World() {
@@ -60,7 +61,7 @@ final class World implements AutoCloseable {
 
     /** Takes the national end's services away or brings them back. */
     void nationalEnd(boolean there) {
-        end = there ? new NationalEnd(national, national, national) : new NationalEnd(null, null, null);
+        end = there ? new NationalEnd(national, national, national, national) : new NationalEnd(null, null, null, null);
         applications = build();
     }
 
@@ -109,7 +110,7 @@ final class World implements AutoCloseable {
 
         @Override
         public Optional<Institution> institution(TenantId tenant, UUID id) {
-            return HOSPITAL.equals(id) ? Optional.of(new Institution(id, "太原市小店区人民医院", "12140105000000019T",
+            return HOSPITAL.equals(id) || BRANCH.equals(id) ? Optional.of(new Institution(id, "太原市小店区人民医院", "12140105000000019T",
                     "00000001914010511A1001", tenant.code() + "0105", "MEDICAL", "三级甲等", "", "VALID", List.of(),
                     Map.copyOf(authorities))) : Optional.empty();
         }
