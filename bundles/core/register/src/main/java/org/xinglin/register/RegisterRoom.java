@@ -16,7 +16,7 @@ public final class RegisterRoom {
     /** The room. */
     public static final Room ROOM = new Room("register", TenantKind.PROVINCE,
             List.of("db/register/V20261122_0400__register.sql", "db/register/V20261122_1410__record.sql",
-                    "db/register/V20261122_1520__departed.sql"),
+                    "db/register/V20261122_1540__departed.sql"),
             List.of(InstitutionMapper.class, RecordMapper.class, DepartedMapper.class), RegisterRoom.class);
 
     private final ServiceRegistration<Room> registration;
