@@ -30,6 +30,7 @@ import org.xinglin.rest.resource.ApplicationsOfTenant;
 import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthorityEnd;
 import org.xinglin.rest.resource.BusinessTypes;
+import org.xinglin.rest.resource.Counter;
 import org.xinglin.rest.resource.DoctorAccounts;
 import org.xinglin.rest.resource.DoctorChecksOfInstitution;
 import org.xinglin.rest.resource.Health;
@@ -89,7 +90,8 @@ final class RestServer implements AutoCloseable {
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
-                new InstitutionEnd(services), new AuthorityEnd(services), new Registrations(services), new RecordsOfPerson(services, mapper),
+                new InstitutionEnd(services), new AuthorityEnd(services), new Counter(services), new Registrations(services),
+                new RecordsOfPerson(services, mapper),
                 new NationalEnd(services), new PublicLookup(services));
     }
 

@@ -20,6 +20,7 @@ import org.xinglin.api.exchange.Exchange;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.policy.Policies;
 import org.xinglin.api.qualification.ExamFeed;
+import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.tenant.Tenants;
@@ -73,6 +74,10 @@ public final class Services {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Qualifications qualifications;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Persons persons;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -143,6 +148,11 @@ public final class Services {
         return there(qualifications, "qualifications");
     }
 
+    /** Returns the persons at the counters. */
+    public Persons persons() {
+        return there(persons, "persons");
+    }
+
     /** Returns the exam centre's feed. */
     public ExamFeed examFeed() {
         return there(examFeed, "exam-feed");
@@ -180,6 +190,7 @@ public final class Services {
         parts.put("policies", policies != null);
         parts.put("registers", registers != null);
         parts.put("qualifications", qualifications != null);
+        parts.put("persons", persons != null);
         parts.put("exam-feed", examFeed != null);
         parts.put("ledger", ledger != null);
         parts.put("exchange", exchange != null);
