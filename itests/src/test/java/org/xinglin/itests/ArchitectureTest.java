@@ -127,6 +127,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void migrations_have_versions_of_their_own_in_the_whole_house() throws IOException {
+        Map<String, List<String>> byVersion = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("bundles"))) {
+            files.map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.matches(".*/src/main/resources/db/.*/V\\d+_\\d+__\\w+\\.sql"))
+                    .forEach(file -> byVersion.computeIfAbsent(file.replaceAll(".*/(V\\d+_\\d+)__.*", "$1"), v -> new ArrayList<>())
+                            .add(file));
+        }
+        assertTrue(byVersion.size() > 10, "too few migrations found: " + byVersion);
+        assertEquals(List.of(), byVersion.values().stream().filter(same -> same.size() > 1).toList());
+    }
+
+    @Test
     void nothing_exports_a_package_that_is_not_an_api() {
         Set<String> wrong = new TreeSet<>();
         for (Room room : rooms) {
