@@ -38,7 +38,7 @@ import org.xinglin.api.account.Staff.Post;
 import org.xinglin.api.account.StaffAccounts;
 import org.xinglin.api.application.AppState;
 
-/** What REST offers around accounts, and to whom (R-ACC-07, 18, 22, 30…39). */
+/** What REST offers around accounts, and to whom (R-ACC-07, R-ACC-18, R-ACC-22, R-ACC-30…39). */
 class AccountsAroundTest {
 
     private static final UUID ID = new UUID(7, 7);
@@ -75,7 +75,7 @@ class AccountsAroundTest {
     }
 
     @Test
-    @DisplayName("R-ACC-07, 22, 32: identity correction and security settings are open before activation")
+    @DisplayName("R-ACC-07, R-ACC-22, R-ACC-32: identity correction and security settings are open before activation")
     void an_account_that_is_not_activated_keeps_itself_in_order() {
         Account account = World.doctor(Account.State.CREATED);
         world.accounts(Map.of("correctIdentity", a -> {
@@ -102,7 +102,7 @@ class AccountsAroundTest {
     }
 
     @Test
-    @DisplayName("R-ACC-30, 31: recovery is open to all and shows no account")
+    @DisplayName("R-ACC-30, R-ACC-31: recovery is open to all and shows no account")
     void recovery_needs_no_session() {
         world.answer(AccountRecovery.class, s -> world.services.around.recovery = s, Map.of(
                 "begin", a -> {
@@ -125,7 +125,7 @@ class AccountsAroundTest {
     }
 
     @Test
-    @DisplayName("R-ACC-33, 37: the manager revokes and does not confirm; the reviewer confirms and does not revoke")
+    @DisplayName("R-ACC-33, R-ACC-37: the manager revokes and does not confirm; the reviewer confirms and does not revoke")
     void confirming_and_revoking_are_apart() {
         world.applications(Map.of("find", a -> Optional.of(World.application(ID, AppState.SUBMITTED)),
                 "confirm", a -> Outcome.accepted(World.application(ID, AppState.INST_CONFIRMED))));
@@ -172,7 +172,7 @@ class AccountsAroundTest {
     }
 
     @Test
-    @DisplayName("R-ACC-35, 37: the commission issues accounts of institutions, the manager opens those of the staff")
+    @DisplayName("R-ACC-35, R-ACC-37: the commission issues accounts of institutions, the manager opens those of the staff")
     void accounts_are_issued_from_above() {
         List<Wanted> wanted = new ArrayList<>();
         Issued issued = new Issued(ID, World.HOSPITAL, "manager1", "钱", Post.MANAGER, "138****0000", State.ISSUED,

@@ -113,7 +113,7 @@ class ActivationTest {
     }
 
     @Test
-    @DisplayName("case A, R-ACC-11, 17, 19: the main institution issues one code, once")
+    @DisplayName("case A, R-ACC-11, R-ACC-17, R-ACC-19: the main institution issues one code, once")
     void the_main_institution_issues_the_code() {
         Doctor doctor = world.doctor();
         UUID hospital = world.registers.institution("石家庄市第一医院");

@@ -41,7 +41,8 @@ class ConcurrentActivationTest {
     }
 
     @Test
-    @DisplayName("R-ACC-19, 20, 21: one code, used once, and whoever sends it at the same moment hears that the account is active")
+    @DisplayName("R-ACC-19, R-ACC-20, R-ACC-21: one code, used once, and whoever sends it at the same moment "
+            + "hears that the account is active")
     void the_same_activation_sent_at_once_succeeds_for_every_sender() throws Exception {
         for (int round = 0; round < 5; round++) {
             Doctor doctor = world.reachableDoctor();

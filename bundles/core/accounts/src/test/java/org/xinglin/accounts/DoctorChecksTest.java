@@ -79,7 +79,7 @@ class DoctorChecksTest {
     }
 
     @Test
-    @DisplayName("R-ACC-23, 39: registrations of all provinces; whether the institution's name is its standard one")
+    @DisplayName("R-ACC-23, R-ACC-39: registrations of all provinces; whether the institution's name is its standard one")
     void a_registrations_institution_name_is_compared_with_the_standard_one() {
         Doctor doctor = world.doctor();
         Registered here = Samples.registration(HEBEI, RegStatus.VALID, hospital);

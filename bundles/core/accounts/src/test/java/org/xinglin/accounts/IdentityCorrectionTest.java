@@ -75,7 +75,7 @@ class IdentityCorrectionTest {
     }
 
     @Test
-    @DisplayName("R-ACC-06, 07: a person with an account is not taken over by a correction")
+    @DisplayName("R-ACC-06, R-ACC-07: a person with an account is not taken over by a correction")
     void one_account_per_person_is_kept() {
         Doctor first = world.doctor();
         UUID second = world.accounts.create(World.wish()).orThrow().id();

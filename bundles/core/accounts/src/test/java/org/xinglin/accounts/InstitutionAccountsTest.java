@@ -55,7 +55,8 @@ class InstitutionAccountsTest {
     }
 
     @Test
-    @DisplayName("R-ACC-35, 36: username and one-time password go to the mobile; the first sign-in asks for a code and a new password")
+    @DisplayName("R-ACC-35, R-ACC-36: username and one-time password go to the mobile; the first sign-in asks for a code "
+            + "and a new password")
     void an_issued_account_begins_with_a_code_and_an_own_password() {
         Issued issued = issue(HEBEI, "manager1");
         assertEquals(State.ISSUED, issued.state());

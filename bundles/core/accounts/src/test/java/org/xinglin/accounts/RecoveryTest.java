@@ -19,7 +19,7 @@ import org.xinglin.api.account.Channel;
 import org.xinglin.api.account.NewAccount;
 import org.xinglin.api.account.Notices.Outgoing;
 
-/** The three ways to regain an account (R-ACC-30, 31). */
+/** The three ways to regain an account (R-ACC-30, R-ACC-31). */
 class RecoveryTest {
 
     private static final String NEW = "new4567";
@@ -94,7 +94,7 @@ class RecoveryTest {
     }
 
     @Test
-    @DisplayName("R-ACC-30, 31: rate-limited, for those who have an account and those who have none")
+    @DisplayName("R-ACC-30, R-ACC-31: rate-limited, for those who have an account and those who have none")
     void recoveries_are_not_begun_too_often() {
         Doctor doctor = world.reachableDoctor();
         NewAccount nobody = World.wish();

@@ -34,7 +34,7 @@ import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.OpenApplications;
 import org.xinglin.api.business.RegStatus;
 
-/** Revocation by the institution (R-ACC-33, 34, 37). */
+/** Revocation by the institution (R-ACC-33, R-ACC-34, R-ACC-37). */
 class RevocationTest {
 
     private static final String WHY = "账户信息异常";

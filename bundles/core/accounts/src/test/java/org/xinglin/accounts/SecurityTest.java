@@ -98,7 +98,7 @@ class SecurityTest {
     }
 
     @Test
-    @DisplayName("R-ACC-05, 32: a number that another account has verified is refused, after its owner has shown to be it")
+    @DisplayName("R-ACC-05, R-ACC-32: a number that another account has verified is refused, after its owner has shown to be it")
     void a_number_verified_by_another_account_is_refused() {
         Doctor first = world.reachableDoctor();
         Doctor second = world.doctor();
