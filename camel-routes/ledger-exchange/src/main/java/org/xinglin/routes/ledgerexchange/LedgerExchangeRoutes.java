@@ -20,7 +20,8 @@ import org.xinglin.camel.MessageRoutes;
 
 /**
  * Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back; tells the
- * accounts what was completed (R-ACC-12) and the applications whose account has ended (R-ACC-33).
+ * register of qualifications what provinces enter (R-REG-195…201), the accounts what was completed (R-ACC-12) and the
+ * applications whose account has ended (R-ACC-33).
  */
 @Component(name = "org.xinglin.routes.ledgerexchange", service = {})
 @Designate(ocd = LedgerExchangeRoutes.Configuration.class)
@@ -32,14 +33,15 @@ public final class LedgerExchangeRoutes {
             Topic.LOCK_ACQUIRE, "national.lock.acquire",
             Topic.LOCK_RELEASE, "national.lock.release",
             Accounts.APPROVED_TOPIC, "national.account.approve");
-    private static final Map<String, String> TO_PROVINCES = Map.of(
+    private static final Map<String, String> FROM_NATIONAL = Map.of(
             Topic.REGISTER_ENTRY, "province.register-entry.deliver",
             Topic.APPLICATION_ENTRY, "province.application-entry.deliver",
             Topic.APPLICATION_REFUSAL, "province.refusal.deliver",
-            Accounts.ENDED_TOPIC, "province.account.end");
+            Accounts.ENDED_TOPIC, "province.account.end",
+            Topic.QUALIFICATION_ENTRY, "national.qualification-entry.deliver");
 
     private final MessageRoutes toNational;
-    private final MessageRoutes toProvinces;
+    private final MessageRoutes fromNational;
 
     /** Says how much is done at once. */
     @ObjectClassDefinition(name = "Xinglin exchange with the ledger")
@@ -59,27 +61,27 @@ public final class LedgerExchangeRoutes {
     public LedgerExchangeRoutes(@Reference Exchange exchange, @Reference Tenants tenants, Configuration configuration) {
         toNational = MessageRoutes.start("national", LedgerExchangeRoutes.class, exchange, tenants, id -> !id.isNational(),
                 TO_NATIONAL, Math.max(1, configuration.threads()), 1);
-        toProvinces = MessageRoutes.start("province", LedgerExchangeRoutes.class, exchange, tenants, TenantId::isNational,
-                TO_PROVINCES, 1, Math.max(1, configuration.lanes()));
+        fromNational = MessageRoutes.start("province", LedgerExchangeRoutes.class, exchange, tenants, TenantId::isNational,
+                FROM_NATIONAL, 1, Math.max(1, configuration.lanes()));
     }
 
     /** Takes an endpoint that has come. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addEndpoint(MessageEndpoint endpoint) {
         toNational.add(endpoint);
-        toProvinces.add(endpoint);
+        fromNational.add(endpoint);
     }
 
     /** Lets go of an endpoint that leaves. */
     public void removeEndpoint(MessageEndpoint endpoint) {
         toNational.remove(endpoint);
-        toProvinces.remove(endpoint);
+        fromNational.remove(endpoint);
     }
 
     /** Stops both directions; messages under way arrive first. */
     @Deactivate
     public void close() {
         toNational.close();
-        toProvinces.close();
+        fromNational.close();
     }
 }

@@ -26,6 +26,7 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.disclosure.Disclosure.Query;
+import org.xinglin.api.effect.GrantQualification;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
@@ -165,6 +166,22 @@ class LedgerExchangeRoutesTest {
         published.next();
         assertEquals(1, new PostgresDisclosure(database.store(), database.clock()).search(new Query(Optional.of(HEBEI), "司马一", ""))
                 .orThrow().size());
+    }
+
+    @Test
+    @DisplayName("R-REG-195, R-REG-201: what a province enters reaches the register of qualifications, nothing else does")
+    void an_entered_qualification_reaches_the_register_of_qualifications() throws Exception {
+        Played qualifications = new Played(Topic.QUALIFICATION_ENTRY);
+        routes.addEndpoint(qualifications);
+        approve(HEBEI, Approval.of(Approval.somebody(), HEBEI).grant());
+        entries.next();
+        approve(HEBEI, Approval.of(person, HEBEI).effect(new GrantQualification(UUID.randomUUID(), HEBEI, "LEGACY", 1998, 1, "10",
+                Optional.empty(), "王申", "1", "20", "河北医学院", "临床医学")));
+        entries.next();
+        Message entered = qualifications.next();
+        assertEquals(TenantId.NATIONAL, entered.to());
+        assertEquals(ledger.of(person).get(0), Json.read(entered.body(), LedgerEntry.class));
+        assertEquals(0, qualifications.received.size());
     }
 
     @Test
