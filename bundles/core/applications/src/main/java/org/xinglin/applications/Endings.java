@@ -10,6 +10,7 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
+import org.xinglin.api.account.Accounts;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.effect.Effect;
 import org.xinglin.api.exchange.Topic;
@@ -59,6 +60,15 @@ final class Endings {
         records.step(tx, row.id(), "NATIONAL", "国家端", next.get(), "电子化注册识别码 " + entry.eRegId());
         notifier.tell(tx, row, "application-completed", row.authorityName(), entry.eRegId());
         notifier.ended(tx, row.person(), entry.effects());
+        tellAccounts(tx, row);
+    }
+
+    /** Tells the accounts of an approval that may activate one (R-ACC-12, R-REG-70). */
+    private static void tellAccounts(Transaction tx, ApplicationRow row) {
+        if (Accounts.OPEN_BEFORE_ACTIVATION.contains(row.type())) {
+            tx.send(TenantId.NATIONAL, Accounts.APPROVED_TOPIC, row.person().toString(),
+                    Json.write(new Accounts.Approval(row.person(), row.type(), row.submittedAt())));
+        }
     }
 
     /** Closes an application whose preconditions have gone, or that the national end forbids (R-REG-23). */

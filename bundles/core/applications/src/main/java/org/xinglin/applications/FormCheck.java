@@ -62,7 +62,7 @@ final class FormCheck {
     private static JsonSchemaFactory schemas() {
         JsonMetaSchema pages = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                 .keyword(new NonValidationKeyword("x-title-en")).keyword(new NonValidationKeyword("x-options"))
-                .keyword(new NonValidationKeyword(AttachmentFields.KEYWORD)).build();
+                .keyword(new NonValidationKeyword("x-labels")).keyword(new NonValidationKeyword(AttachmentFields.KEYWORD)).build();
         return JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
                 .metaSchema(pages).build();
     }

@@ -156,6 +156,9 @@ final class Intake {
             if (intended && mapper.forget(row.id()) == 0) {
                 throw new UnavailableException("national lock: taken too slowly");
             }
+            if (type.replacesOpenOne()) {
+                replace(tx, row);
+            }
             attachments.carry(tx, row.id(), type.formSchema(), row.formRead());
             records.step(tx, row.id(), ACTORS.get(row.starter()), by(row), row.state(), row.reason());
             mapper.judgement(JudgementRow.of("SUBMISSION", row.submittedAt(), judged.applied(), judged.judgement()));
@@ -177,6 +180,14 @@ final class Intake {
             case INSTITUTION -> row.institutionName();
             case COMMISSION -> row.authorityName();
         };
+    }
+
+    /** Withdraws what this application takes the place of. */
+    private void replace(Transaction tx, ApplicationRow row) {
+        Records.mapper(tx).unfinished(row.person()).stream()
+                .filter(open -> open.type().equals(row.type()) && !open.id().equals(row.id()))
+                .filter(open -> Records.mapper(tx).withdraw(open.id(), open.version()) == 1)
+                .forEach(open -> records.step(tx, open.id(), "DOCTOR", row.personName(), AppState.WITHDRAWN, "由新的申请取代"));
     }
 
     private static Outcome<UUID> conflict(ApplicationRow there, ApplicationRow row) {

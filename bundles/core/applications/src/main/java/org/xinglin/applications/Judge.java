@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.Time;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
@@ -57,7 +58,8 @@ final class Judge {
         return judge(new Case(row.id(), tenant, row.type(), row.starter(), row.person(), row.formRead(),
                 new Facts(national.person(row.person(), row.personName()), institution,
                         types.find(row.type()).map(type -> further(tenant, type, row.formRead())).orElse(List.of())),
-                row.authority(), row.authority().flatMap(a -> division(tenant, a)), row.acceptedOn() == null ? on : row.acceptedOn(), on));
+                row.authority(), row.authority().flatMap(a -> division(tenant, a)), Time.dateOf(row.submittedAt()),
+                row.acceptedOn() == null ? on : row.acceptedOn(), on));
     }
 
     Judged judge(Case applied) {

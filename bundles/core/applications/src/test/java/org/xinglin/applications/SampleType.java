@@ -78,6 +78,11 @@ record SampleType(String code, Decider decider, boolean fourEyes, boolean exclus
     }
 
     @Override
+    public boolean replacesOpenOne() {
+        return decider == Decider.INSTITUTION;
+    }
+
+    @Override
     public String formSchema() {
         return SCHEMA;
     }

@@ -130,6 +130,16 @@ class StarterTest {
     }
 
     @Test
+    @DisplayName("R-REG-234: of several the last is kept")
+    void a_new_application_may_take_the_place_of_the_open_one() {
+        offer(new SampleType("sample", Decider.INSTITUTION, false, false));
+        Application first = world.submitted(SHANXI, person);
+        Application second = world.submitted(SHANXI, person);
+        assertEquals(AppState.WITHDRAWN, state(first));
+        assertEquals(AppState.SUBMITTED, state(second));
+    }
+
+    @Test
     @DisplayName("R-REG-22, R-REG-23: what is not exclusive may be open several times, and is closed when its ground is gone")
     void an_unfounded_application_is_closed() {
         offer(new SampleType("sample", Decider.AUTHORITY, false, false));

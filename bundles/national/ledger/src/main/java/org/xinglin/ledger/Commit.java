@@ -14,6 +14,7 @@ import org.xinglin.api.effect.GrantQualification;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
+import org.xinglin.api.ledger.Openings;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.store.Json;
 import org.xinglin.store.Transaction;
@@ -58,14 +59,24 @@ final class Commit {
         if (findings.isEmpty()) {
             findings.addAll(NationalChecks.ofResult(request, chain.standing()));
         }
+        if (findings.isEmpty() && request.type().equals(Openings.TYPE)) {
+            OpeningChecks.ofCode(request, state.practiceCode()).ifPresent(findings::add);
+            findings.addAll(OpeningChecks.ofResult(request, chain.standing()));
+        }
         return findings;
     }
 
     private LedgerEntry write(Transaction tx, LedgerRequest request, PersonState state, String code) {
         LedgerMapper mapper = tx.mapper(LedgerMapper.class);
-        EntryRow row = EntryRow.next(request, state, codes.next(), code, after(state.committedAt()));
+        EntryRow row = EntryRow.next(request, state, codes.next(), code, after(clock, state.committedAt()));
         LedgerEntry entry = row.entry(mapper.add(row));
         mapper.unlock(request.person(), request.applicationId());
+        announce(tx, entry);
+        return entry;
+    }
+
+    /** Tells everyone concerned of a new entry. */
+    static void announce(Transaction tx, LedgerEntry entry) {
         String body = Json.write(entry);
         Set<TenantId> concerned = new TreeSet<>(entry.touched());
         concerned.forEach(touched -> send(tx, touched, Topic.REGISTER_ENTRY, entry, body));
@@ -75,7 +86,6 @@ final class Commit {
         if (entry.effects().stream().anyMatch(GrantQualification.class::isInstance)) {
             send(tx, TenantId.NATIONAL, Topic.QUALIFICATION_ENTRY, entry, body);
         }
-        return entry;
     }
 
     /** Answers a repeated request: its tenant may have lost the answer. Registers and applications take it once. */
@@ -96,7 +106,7 @@ final class Commit {
     }
 
     /** Returns now, to the microsecond, and later than the person's last entry whatever the clock did. */
-    private Instant after(Instant last) {
+    static Instant after(Clock clock, Instant last) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
     }

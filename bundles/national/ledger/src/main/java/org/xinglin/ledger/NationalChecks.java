@@ -17,6 +17,7 @@ import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.ledger.LedgerRequest;
+import org.xinglin.api.ledger.Openings;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.standards.Category;
 import org.xinglin.standards.DivisionCode;
@@ -80,7 +81,7 @@ final class NationalChecks {
     /** Says which effects do not fit what is on the registers. */
     static List<Finding> ofFit(LedgerRequest request, List<Effect> unfit) {
         Set<UUID> granted = grants(request).map(GrantRegistration::registrationId).collect(Collectors.toSet());
-        boolean fleeting = request.effects().stream()
+        boolean fleeting = !request.type().equals(Openings.TYPE) && request.effects().stream()
                 .anyMatch(e -> e instanceof EndRegistration end && granted.contains(end.registrationId()));
         if (unfit.isEmpty() && !fleeting) {
             return List.of();
@@ -118,11 +119,21 @@ final class NationalChecks {
                 }
             }
         }
-        if (overlaps(request, after)) {
+        if (!request.type().equals(Openings.TYPE) && overlaps(request, after)) {
             return List.of(Finding.of("place-free-since", "R-REG-45", "批准日期早于该执业地点原注册的失效日期。",
                     "The day of approval lies before the day on which the former registration there ended."));
         }
+        if (!valid.isEmpty() && request.effects().stream().anyMatch(NationalChecks::ofTheWholePerson)) {
+            return List.of(Finding.of("every-registration-ended", "R-REG-135",
+                    "申请人在其他省份另有新的有效注册，请重新办理，使其一并注销。",
+                    "There is a newer valid registration in another province. Do it anew, so that it is cancelled as well."));
+        }
         return ofFilings(request, after);
+    }
+
+    /** Says whether an effect ends a registration for a reason that ends all of them: reasons 1 to 9 (R-REG-132). */
+    private static boolean ofTheWholePerson(Effect effect) {
+        return effect instanceof EndRegistration end && end.cause().matches("cancel-[1-9]|cancel-11");
     }
 
     /** Says whether something is granted for days on which an ended registration still held the place. */

@@ -64,6 +64,11 @@ public interface BusinessType {
         return false;
     }
 
+    /** Says whether a new application takes the place of the person's open one of this type (R-REG-234). */
+    default boolean replacesOpenOne() {
+        return false;
+    }
+
     /**
      * Returns the form as a JSON Schema (2020-12). Titles are Chinese in {@code title}, English in {@code x-title-en};
      * {@code x-options} names the list from which a page offers values.

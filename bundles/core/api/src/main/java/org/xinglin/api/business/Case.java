@@ -15,11 +15,19 @@ import org.xinglin.api.effect.Office;
  * @param starter who started it
  * @param authority the authority that decides, once it is known: at the decision always, unless the institution's word is final
  * @param authorityDivision division code of what that authority governs, six digits; tells its level and its area
+ * @param submittedOn day of submission
  * @param acceptedOn day of acceptance 受理日; the day of submission before that (R-POL-02)
  * @param on day for which bars and effects are judged: today before the decision, the decision's day at it (R-POL-02)
  */
 public record Case(UUID applicationId, TenantId tenant, String type, BusinessType.Starter starter, PersonId person, Form form,
-        Facts facts, Optional<Office> authority, Optional<String> authorityDivision, LocalDate acceptedOn, LocalDate on) {
+        Facts facts, Optional<Office> authority, Optional<String> authorityDivision, LocalDate submittedOn, LocalDate acceptedOn,
+        LocalDate on) {
+
+    /** Returns a case that was accepted on the day of its submission. */
+    public Case(UUID applicationId, TenantId tenant, String type, BusinessType.Starter starter, PersonId person, Form form,
+            Facts facts, Optional<Office> authority, Optional<String> authorityDivision, LocalDate acceptedOn, LocalDate on) {
+        this(applicationId, tenant, type, starter, person, form, facts, authority, authorityDivision, acceptedOn, acceptedOn, on);
+    }
 
     /** Returns a case of whose authority no division is known. */
     public Case(UUID applicationId, TenantId tenant, String type, BusinessType.Starter starter, PersonId person, Form form,

@@ -73,6 +73,11 @@ public class MaintenanceType implements BusinessType {
     }
 
     @Override
+    public boolean replacesOpenOne() {
+        return true;
+    }
+
+    @Override
     public String formSchema() {
         return SCHEMA;
     }

@@ -1,0 +1,37 @@
+package org.xinglin.api.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+import org.xinglin.api.Outcome;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.qualification.Qualification;
+
+/**
+ * Enters what registers held before they were kept here: the opening entries of persons, many at a time. An opening may grant
+ * what has ended meanwhile, with the days of that time; else it is judged by the same national checks as every other entry.
+ */
+@ProviderType
+public interface Openings {
+
+    /** Type of the entries. */
+    String TYPE = "opening";
+
+    /** Returns how these persons stand; who is not in the answer has no entry. */
+    Map<PersonId, Standing> standingOf(List<PersonId> persons);
+
+    /**
+     * Commits openings of different persons, each for itself: the entry, or what forbids it, in the order of the requests. An
+     * application that is entered already is answered with its entry. The registers concerned have them when this returns, or
+     * get them by messages.
+     */
+    List<Outcome<LedgerEntry>> commit(List<LedgerRequest> requests);
+
+    /**
+     * Says what forbids openings, without entering anything.
+     *
+     * @param known the qualifications that the persons will have
+     */
+    List<Outcome<LedgerRequest>> check(List<LedgerRequest> requests, Map<PersonId, List<Qualification>> known);
+}
