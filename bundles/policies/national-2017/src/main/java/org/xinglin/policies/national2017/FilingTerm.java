@@ -8,8 +8,8 @@ import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
 /**
- * Demands a term that ends after it begins, begins today or later when it is applied for, and is not over when it is decided
- * (R-REG-143). Once an authority has the case its first day may have passed: the filing begins with the approval then.
+ * Demands a term that ends after it begins, begins on the day of application or later, and is not over when it is decided
+ * (R-REG-143). At the decision its first day may have passed: the filing begins with the approval then.
  */
 final class FilingTerm extends Demand {
 
@@ -27,9 +27,9 @@ final class FilingTerm extends Demand {
         if (!to.get().isAfter(from.get())) {
             return violated("/validTo", "有效期结束时间须晚于开始时间", "the last day has to be after the first");
         }
-        if (applied.authority().isEmpty() && from.get().isBefore(applied.on())) {
-            return violated("/validFrom", "有效期开始时间不能早于今天（" + applied.on() + "）",
-                    "the first day cannot be before today (" + applied.on() + ")");
+        if (from.get().isBefore(applied.submittedOn())) {
+            return violated("/validFrom", "有效期开始时间不能早于申请之日（" + applied.submittedOn() + "）",
+                    "the first day cannot be before the day of application (" + applied.submittedOn() + ")");
         }
         return !to.get().isBefore(applied.on()) ? Verdict.satisfied() : violated("/validTo",
                 "申请的有效期已经结束，请重新申请", "the term applied for is over; apply again");

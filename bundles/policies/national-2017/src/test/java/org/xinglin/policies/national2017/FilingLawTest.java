@@ -3,6 +3,7 @@ package org.xinglin.policies.national2017;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.xinglin.testkit.Situation.id;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -65,23 +66,23 @@ class FilingLawTest {
         assertEquals("Satisfied", law.verdict("filing-within-the-practice-place", two.form("registrationId", id("shanxi"))));
     }
 
-    @ParameterizedTest(name = "on 2025-05-06 from {0} to {1}: submitted {2}, decided {3}")
+    @ParameterizedTest(name = "from {0} to {1}, submitted on {2}, judged on 2025-05-06: {3}")
     @CsvSource({
-        "2025-05-06, 2025-05-07, Satisfied, Satisfied",
-        "2025-05-06, 2025-05-06, Violated, Violated",
-        "2025-05-07, 2025-05-06, Violated, Violated",
-        "2025-05-05, 2025-12-31, Violated, Satisfied",
-        "2025-05-01, 2025-05-06, Violated, Satisfied",
-        "2025-05-01, 2025-05-05, Violated, Violated",
+        "2025-05-06, 2025-05-07, 2025-05-06, Satisfied",
+        "2025-05-06, 2025-05-06, 2025-05-06, Violated",
+        "2025-05-07, 2025-05-06, 2025-05-06, Violated",
+        "2025-05-05, 2025-12-31, 2025-05-06, Violated",
+        "2025-05-05, 2025-12-31, 2025-05-05, Satisfied",
+        "2025-05-05, 2025-05-06, 2025-05-05, Satisfied",
+        "2025-05-04, 2025-05-05, 2025-05-04, Violated",
     })
-    @DisplayName("R-REG-143: end after start, start today or later, not over when decided")
-    void the_term_lies_ahead(String from, String to, String submitted, String decided) {
-        Case atDecision = doctor().form("validFrom", from).form("validTo", to).build();
-        Case atSubmission = new Case(atDecision.applicationId(), atDecision.tenant(), atDecision.type(), atDecision.starter(),
-                atDecision.person(), atDecision.form(), atDecision.facts(), Optional.empty(), atDecision.acceptedOn(),
-                atDecision.on());
-        assertEquals(decided, new FilingTerm().judge(atDecision, name -> Optional.empty()).getClass().getSimpleName());
-        assertEquals(submitted, new FilingTerm().judge(atSubmission, name -> Optional.empty()).getClass().getSimpleName());
+    @DisplayName("R-REG-143: end after start, start on the day of application or later, not over when decided (R-REG-23)")
+    void the_term_lies_ahead(String from, String to, String submitted, String verdict) {
+        Case whole = doctor().form("validFrom", from).form("validTo", to).build();
+        Case applied = new Case(whole.applicationId(), whole.tenant(), whole.type(), whole.starter(), whole.person(),
+                whole.form(), whole.facts(), whole.authority(), whole.authorityDivision(), LocalDate.parse(submitted),
+                whole.acceptedOn(), whole.on());
+        assertEquals(verdict, new FilingTerm().judge(applied, name -> Optional.empty()).getClass().getSimpleName());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
