@@ -53,6 +53,8 @@ final class Commit {
             findings.add(Locks.heldByAnother());
         }
         findings.addAll(NationalChecks.ofGrants(request, qualifications));
+        findings.addAll(EnteredQualifications.check(request, qualifications,
+                () -> mapper.ofPerson(request.person()).stream().flatMap(row -> row.content().effects().stream())));
         PersonChain chain = PersonChain.of(mapper.ofPerson(request.person()));
         NationalChecks.ofBans(request, chain.standing()).ifPresent(findings::add);
         findings.addAll(NationalChecks.ofFit(request, chain.tryOut(request.effects())));

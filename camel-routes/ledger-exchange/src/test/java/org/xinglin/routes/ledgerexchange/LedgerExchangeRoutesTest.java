@@ -175,7 +175,7 @@ class LedgerExchangeRoutesTest {
         routes.addEndpoint(qualifications);
         approve(HEBEI, Approval.of(Approval.somebody(), HEBEI).grant());
         entries.next();
-        approve(HEBEI, Approval.of(person, HEBEI).effect(new GrantQualification(UUID.randomUUID(), HEBEI, "LEGACY", 1998, 1, "10",
+        approve(HEBEI, Approval.of(person, HEBEI).effect(new GrantQualification(UUID.randomUUID(), HEBEI, "LEGACY", 1998, 1, "20",
                 Optional.empty(), "王申", "1", "20", "河北医学院", "临床医学")));
         entries.next();
         Message entered = qualifications.next();
