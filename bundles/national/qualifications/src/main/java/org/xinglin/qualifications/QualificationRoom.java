@@ -22,11 +22,12 @@ public final class QualificationRoom {
     }
 
     /** Returns the room. */
-    static Room room() {
+    public static Room room() {
         return new Room("qualifications", TenantKind.NATIONAL,
                 List.of("db/qualifications/V20261122_0201__qualification.sql",
                         "db/qualifications/V20261122_1600__person.sql"),
-                List.of(QualificationMapper.class, PersonMapper.class, BatchMapper.class, MergeMapper.class), QualificationRoom.class);
+                List.of(QualificationMapper.class, PersonMapper.class, HeldMapper.class, BatchMapper.class, MergeMapper.class),
+                QualificationRoom.class);
     }
 
     /** Takes the room back. */

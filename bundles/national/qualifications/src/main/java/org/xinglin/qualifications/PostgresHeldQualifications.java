@@ -1,0 +1,110 @@
+package org.xinglin.qualifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.Finding;
+import org.xinglin.api.Outcome;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.qualification.HeldQualifications;
+import org.xinglin.api.qualification.Qualification;
+import org.xinglin.store.FieldCipher;
+import org.xinglin.store.Json;
+import org.xinglin.store.Store;
+
+/** Takes qualifications over into the national database; document numbers and codes go in sealed. */
+@Component(name = "org.xinglin.qualifications.held")
+public final class PostgresHeldQualifications implements HeldQualifications {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Store store;
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    /** Takes what it works with. */
+    @Activate
+    public PostgresHeldQualifications(@Reference Store store, @Reference FieldCipher cipher, @Reference Clock clock) {
+        this.store = store;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Outcome<Taken>> enter(List<Held> rows) {
+        Map<PersonId, List<Qualification>> known = of(rows.stream().map(Held::person).collect(Collectors.toSet()));
+        Map<UUID, Held> fresh = new LinkedHashMap<>();
+        List<Optional<UUID>> there = new ArrayList<>();
+        for (Held row : rows) {
+            Optional<UUID> same = known.getOrDefault(row.person(), List.of()).stream().filter(row::is)
+                    .map(Qualification::id).findFirst();
+            there.add(same.or(() -> fresh.containsKey(row.id()) ? Optional.of(row.id()) : Optional.empty()));
+            if (there.get(there.size() - 1).isEmpty()) {
+                fresh.put(row.id(), row);
+            }
+        }
+        Set<UUID> entered = enterNew(fresh.values());
+        List<Outcome<Taken>> outcomes = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            UUID id = there.get(i).orElse(rows.get(i).id());
+            boolean refused = fresh.containsKey(id) && !entered.contains(id);
+            outcomes.add(refused ? Outcome.refused(anothers()) : Outcome.accepted(new Taken(id, there.get(i).isEmpty())));
+        }
+        return outcomes;
+    }
+
+    private Set<UUID> enterNew(Collection<Held> fresh) {
+        if (fresh.isEmpty()) {
+            return Set.of();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String json = Json.write(fresh.stream().map(held -> row(held, now)).toList());
+        return new HashSet<>(store.transact(TenantId.NATIONAL, tx -> tx.mapper(HeldMapper.class).enter(json)));
+    }
+
+    @Override
+    public Map<PersonId, List<Qualification>> of(Collection<PersonId> persons) {
+        List<String> ids = persons.stream().map(PersonId::toString).sorted().toList();
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(HeldMapper.class).of(ids)).stream()
+                .map(PostgresHeldQualifications::closed).collect(Collectors.groupingBy(Qualification::person));
+    }
+
+    private HeldMapper.Row row(Held held, Instant now) {
+        String ticket = held.admissionTicketNo().isEmpty() ? held.id().toString() : held.admissionTicketNo();
+        String exam = held.admissionTicketNo().isEmpty() ? held.origin() : held.examCategory();
+        return new HeldMapper.Row(held.id(), held.person().value(), held.year(), held.province(), exam, ticket, held.name(),
+                held.gender(), held.birthDate(), held.idType(), HEX.formatHex(cipher.seal(held.idNo())), held.education(),
+                held.school(), held.major(), held.level(), held.category(),
+                held.code().map(code -> HEX.formatHex(cipher.seal(code))).orElse(null),
+                held.code().map(code -> HEX.formatHex(cipher.index(StagingRow.CODE, code))).orElse(null),
+                held.awardedOn().orElse(null), held.origin(), held.status(), now);
+    }
+
+    /** Returns a row without opening its code: only whether there is one is shown. */
+    private static Qualification closed(QualificationMapper.Stored q) {
+        String shown = q.code() == null ? "" : q.examYear() + q.province() + q.level() + q.category() + "*".repeat(18);
+        return new Qualification(q.id(), new PersonId(q.personId()), q.name(), q.gender(), q.birthDate(), q.level(),
+                q.category(), q.examYear(), q.province(), q.origin(), q.status(), Optional.ofNullable(q.awardedOn()),
+                q.education(), q.school() == null ? "" : q.school(), q.major() == null ? "" : q.major(), shown);
+    }
+
+    private static Finding anothers() {
+        return Finding.of("qualification-is-anothers", "R-ACC-05", "/code", "该资格证书编码或准考证号在国家医师资格库中属于他人。",
+                "In the national register, this certificate code or admission ticket is another person's.");
+    }
+}
