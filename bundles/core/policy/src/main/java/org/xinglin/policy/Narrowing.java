@@ -20,6 +20,13 @@ enum Narrowing {
             return Integer.parseInt(own.trim()) < Integer.parseInt(national.trim()) ? own : national;
         }
     },
+    /** The earlier day is the stricter one: until when something counts. */
+    EARLIER {
+        @Override
+        String combine(String national, String own) {
+            return own.trim().compareTo(national.trim()) < 0 ? own : national;
+        }
+    },
     /** {@code REJECT} is stricter than anything else. */
     REJECT {
         @Override
@@ -71,12 +78,17 @@ enum Narrowing {
             return UNION;
         }
         return switch (name) {
-            case "lateTrainingMonths", "reRegistrationTrainingMonths" -> LARGER;
-            case "lateRegistrationYears", "interruptionYears" -> SMALLER;
+            case "lateTrainingMonths", "reRegistrationTrainingMonths", "ban.practiceYearsMin", "hmt.recognitionYears",
+                    "hengqin.macauYears", "assessment.simplifiedYearsGood", "assessment.simplifiedYearsClean" -> LARGER;
+            case "lateRegistrationYears", "interruptionYears", "shortTerm.hmtMaxYears", "shortTerm.foreignMaxYears",
+                    "hengqin.maxYears", "shortTerm.photoMonths", "shortTerm.healthMonths", "military.exchangeDays" -> SMALLER;
+            case "hmt.recognitionCutOff", "legacy.recognisedBefore" -> EARLIER;
             case "secondProvinceMismatch" -> REJECT;
             case "registration.photoRequired", "upgrade.requireSameScope" -> DEMAND;
             case "residencyRegistration", "cancellation.residualGround", "cancellation.interruptedYears",
-                    "assessment.missedCyclesToCancel", "departed.cancelAfterYears" -> NATIONAL;
+                    "assessment.missedCyclesToCancel", "departed.cancelAfterYears", "assessment.cycleYears",
+                    "assessment.cycleYearsBefore", "assessment.cycleYearsSince", "hmt.categories",
+                    "shortTerm.hmtCategories", "tcmSkill.from" -> NATIONAL;
             default -> OWN;
         };
     }

@@ -149,6 +149,11 @@ class DatedPoliciesTest {
         "cancellation.interruptedYears, 2, 1, 2",
         "cancellation.residualGround, OFF, ON, OFF",
         "assessment.missedCyclesToCancel, 2, 1, 2",
+        "hmt.recognitionCutOff, 2007-12-31, 2002-12-31, 2002-12-31",
+        "hmt.recognitionCutOff, 2007-12-31, 2008-12-31, 2007-12-31",
+        "shortTerm.hmtMaxYears, 3, 5, 3",
+        "ban.practiceYearsMin, 5, 1, 5",
+        "assessment.cycleYears, 3, 2, 3",
         "maxScopes.countyAndBelowClinical, 3, 4, 4",
         "bar.criminalYears, 2, two, 2",
     })
