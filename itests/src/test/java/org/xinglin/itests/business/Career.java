@@ -167,8 +167,8 @@ final class Career {
                 main.workplace(), main.authorities().get("10"), qualification.id(), today, BizStatus.REGISTERED,
                 Particulars.NONE, ""), "take-over");
         Facts.Institution site = institutions.get(1);
-        apply(new GrantFiling(id(), registration, site.tenant(), FilingKind.LEGACY_MULTISITE, site.workplace(),
-                Set.of("11"), today.minusYears(5), Optional.empty(), site.authorities().get("10"), today), "take-over");
+        apply(new GrantFiling(id(), registration, site.tenant(), FilingKind.LEGACY_MULTISITE, site.workplace(), Set.of("11"),
+                today.minusYears(5), Optional.empty(), site.authorities().get("10"), today), "take-over");
     }
 
     private void qualify(int level, String category) {

@@ -75,7 +75,8 @@ final class RandomForms {
         if ("array".equals(schema.path("type").asText())) {
             List<Object> items = new ArrayList<>();
             for (int i = random.nextInt(2); i >= 0; i--) {
-                Object item = schema.has("x-options") ? option(schema.get("x-options").asText()) : value(name, schema.path("items"));
+                Object item = schema.has("x-options") ? option(schema.get("x-options").asText())
+                        : value(name, schema.path("items"));
                 if (item != null) {
                     items.add(item);
                 }
