@@ -21,7 +21,6 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
-import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.Notice;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
@@ -238,7 +237,7 @@ class DecisionTest {
     }
 
     @Test
-    @DisplayName("R-REG-11, R-ACC-12, R-REG-70: the entry completes it, however often it is delivered, and accounts hear of it once")
+    @DisplayName("R-REG-11: the entry completes it, however often it is delivered")
     void the_entry_completes_it_once() {
         Application approved = world.approved(HEBEI, person);
         Message entry = message(HEBEI, Topic.APPLICATION_ENTRY, Json.write(entry(approved)));
@@ -256,9 +255,6 @@ class DecisionTest {
                 completed.steps().stream().map(Application.Step::actor).toList());
         assertEquals(List.of("application-submitted", "application-institution-agreed", "application-approved",
                 "application-completed", "registration-ended"), notices());
-        assertEquals(List.of(new Accounts.Approval(person, completed.type(), completed.submittedAt())),
-                sent(HEBEI, Accounts.APPROVED_TOPIC, Accounts.Approval.class).stream()
-                        .filter(a -> a.person().equals(person)).toList());
     }
 
     @Test

@@ -124,7 +124,7 @@ final class World implements AutoCloseable {
         @Override
         public Optional<TenantStatus> find(TenantId id) {
             return Optional.of(new TenantStatus(new Tenant(id, id.isNational() ? TenantKind.NATIONAL : TenantKind.PROVINCE,
-                    Text.of(id.code(), id.code()), LocalDate.of(2017, 1, 1), 10, Set.of("sample"), Set.of(), Map.of()),
+                    Text.of(id.code(), id.code()), LocalDate.of(2017, 1, 1), 10, Set.of("sample", "registration"), Set.of(), Map.of()),
                     List.of()));
         }
 
