@@ -1,0 +1,121 @@
+package org.xinglin.takeover;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinglin.api.Outcome;
+import org.xinglin.api.PersonId;
+import org.xinglin.api.business.Standing;
+import org.xinglin.api.ledger.LedgerRequest;
+import org.xinglin.api.ledger.Openings;
+import org.xinglin.api.qualification.HeldQualifications;
+import org.xinglin.api.qualification.HeldQualifications.Held;
+import org.xinglin.api.qualification.Qualification;
+
+/** Settles some persons at a time: first their qualifications, then one opening of each. */
+final class Settling {
+
+    private final HeldQualifications register;
+    private final Openings openings;
+    private final QualificationRows qualifications;
+    private final PersonOpening opening;
+    private final Rejects rejects;
+    private final Counts counts;
+    private final boolean checkOnly;
+
+    Settling(HeldQualifications register, Openings openings, QualificationRows qualifications, PersonOpening opening,
+            Rejects rejects, Counts counts, boolean checkOnly) {
+        this.register = register;
+        this.openings = openings;
+        this.qualifications = qualifications;
+        this.opening = opening;
+        this.rejects = rejects;
+        this.counts = counts;
+        this.checkOnly = checkOnly;
+    }
+
+    void settle(List<PersonRows> persons) {
+        List<PersonId> ids = persons.stream().map(p -> p.who().person()).toList();
+        Map<PersonId, List<Qualification>> known = qualifications(persons, ids);
+        Map<PersonId, Standing> standings = openings.standingOf(ids);
+        List<PersonOpening.Composed> composed = persons.stream().map(rows -> opening.compose(rows,
+                known.getOrDefault(rows.who().person(), List.of()),
+                standings.getOrDefault(rows.who().person(), Standing.NONE))).flatMap(Optional::stream).toList();
+        if (!composed.isEmpty()) {
+            List<LedgerRequest> requests = composed.stream().map(PersonOpening.Composed::request).toList();
+            List<? extends Outcome<?>> outcomes = checkOnly ? openings.check(requests, known) : openings.commit(requests);
+            for (int i = 0; i < outcomes.size(); i++) {
+                count(composed.get(i), outcomes.get(i));
+            }
+        }
+        counts.persons(persons.size());
+    }
+
+    private void count(PersonOpening.Composed composed, Outcome<?> outcome) {
+        if (outcome.isAccepted()) {
+            counts.opened(1);
+            composed.lines().forEach(counts::taken);
+        } else {
+            for (Line line : composed.lines()) {
+                outcome.findings().forEach(finding -> rejects.add(line, finding));
+                counts.rejected(line);
+            }
+        }
+    }
+
+    /** Takes the qualifications over; returns what these persons have then, or with check only, would have. */
+    private Map<PersonId, List<Qualification>> qualifications(List<PersonRows> persons, List<PersonId> ids) {
+        List<Held> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (PersonRows person : persons) {
+            for (Line line : person.of(SourceFile.QUALIFICATIONS)) {
+                Optional<Held> row = qualifications.read(line, person.who());
+                if (row.isEmpty()) {
+                    counts.rejected(line);
+                } else {
+                    rows.add(row.get());
+                    lines.add(line);
+                }
+            }
+        }
+        return checkOnly ? withHeld(rows, lines, ids) : entered(rows, lines, ids);
+    }
+
+    private Map<PersonId, List<Qualification>> entered(List<Held> rows, List<Line> lines, List<PersonId> ids) {
+        List<Outcome<HeldQualifications.Taken>> outcomes = rows.isEmpty() ? List.of() : register.enter(rows);
+        for (int i = 0; i < outcomes.size(); i++) {
+            Line line = lines.get(i);
+            if (outcomes.get(i) instanceof Outcome.Accepted<HeldQualifications.Taken> taken) {
+                if (taken.value().isNew()) {
+                    counts.taken(line);
+                } else {
+                    counts.unchanged(line);
+                }
+            } else {
+                outcomes.get(i).findings().forEach(finding -> rejects.add(line, finding));
+                counts.rejected(line);
+            }
+        }
+        return register.of(ids);
+    }
+
+    private Map<PersonId, List<Qualification>> withHeld(List<Held> rows, List<Line> lines, List<PersonId> ids) {
+        Map<PersonId, List<Qualification>> known = new HashMap<>();
+        register.of(ids).forEach((person, list) -> known.put(person, new ArrayList<>(list)));
+        for (int i = 0; i < rows.size(); i++) {
+            Held row = rows.get(i);
+            List<Qualification> of = known.computeIfAbsent(row.person(), person -> new ArrayList<>());
+            if (of.stream().anyMatch(row::is)) {
+                counts.unchanged(lines.get(i));
+            } else {
+                counts.taken(lines.get(i));
+                of.add(new Qualification(row.id(), row.person(), row.name(), row.gender(), row.birthDate(), row.level(),
+                        row.category(), row.year(), row.province(), row.origin(), row.status(), row.awardedOn(),
+                        row.education(), row.school(), row.major(), ""));
+            }
+        }
+        return known;
+    }
+}
