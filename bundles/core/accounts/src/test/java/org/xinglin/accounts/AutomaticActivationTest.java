@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,11 @@ class AutomaticActivationTest {
     @AfterAll
     static void close() {
         world.close();
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        world.sent();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,11 @@ class InstitutionAccountsTest {
     @AfterAll
     static void close() {
         world.close();
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        world.sent();
     }
 
     @Test

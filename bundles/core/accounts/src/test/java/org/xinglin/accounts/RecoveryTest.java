@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class RecoveryTest {
     @AfterAll
     static void close() {
         world.close();
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        world.sent();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,11 @@ class RevocationTest {
     @AfterAll
     static void close() {
         world.close();
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        world.sent();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.xinglin.accounts.World.codes;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,11 @@ class SecurityTest {
     @AfterAll
     static void close() {
         world.close();
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        world.sent();
     }
 
     @Test
