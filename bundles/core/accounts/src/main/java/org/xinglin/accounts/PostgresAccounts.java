@@ -95,14 +95,24 @@ public final class PostgresAccounts implements Accounts {
             return Outcome.refused(locked.get());
         }
         if (!check.matches(TenantId.NATIONAL, door, row == null ? null : row.passwordHash(), password)) {
-            return Outcome.refused(Finding.of("sign-in-refused", "R-ACC-05", "用户名或密码错误。",
-                    "Wrong login or password."));
+            return Outcome.refused(refused());
         }
-        return store.transact(TenantId.NATIONAL, tx -> {
-            doors.clear(tx, door);
-            Sessions.Begun begun = sessions.begin(tx, row.id());
-            return Outcome.accepted(new Session(begun.token(), begun.expiresAt(), views.of(row)));
-        });
+        return store.transact(TenantId.NATIONAL, tx -> begin(tx, row, door));
+    }
+
+    /** Begins a session, unless the account was revoked or got another password while this one was compared. */
+    private Outcome<Session> begin(Transaction tx, AccountRow compared, byte[] door) {
+        AccountRow row = tx.mapper(AccountMapper.class).lockById(compared.id());
+        if (!row.stands() || !row.passwordHash().equals(compared.passwordHash())) {
+            return Outcome.refused(refused());
+        }
+        doors.clear(tx, door);
+        Sessions.Begun begun = sessions.begin(tx, row.id());
+        return Outcome.accepted(new Session(begun.token(), begun.expiresAt(), views.of(row)));
+    }
+
+    private static Finding refused() {
+        return Finding.of("sign-in-refused", "R-ACC-05", "用户名或密码错误。", "Wrong login or password.");
     }
 
     @Override
