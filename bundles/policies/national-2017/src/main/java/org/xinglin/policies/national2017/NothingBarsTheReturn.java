@@ -18,7 +18,7 @@ import org.xinglin.api.policy.Verdict;
  */
 final class NothingBarsTheReturn extends OfRegistration {
 
-    private static final Set<BanKind> BARRING = Set.of(BanKind.PRACTICE_BAN, BanKind.SENTENCE, BanKind.EXAM_FRAUD);
+    private static final Set<BanKind> BARRING = Set.of(BanKind.PRACTICE_BAN, BanKind.COURT_BAN, BanKind.SENTENCE, BanKind.EXAM_FRAUD);
 
     NothingBarsTheReturn() {
         super("nothing-bars-the-return", DEPARTURE_UNDO, LICENSING_LAW, "第六十九条", "R-REG-176, R-REG-135");

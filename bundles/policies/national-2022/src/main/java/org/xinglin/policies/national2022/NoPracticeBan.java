@@ -2,6 +2,7 @@ package org.xinglin.policies.national2022;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
@@ -9,7 +10,7 @@ import org.xinglin.api.business.Standing;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Verdict;
 
-/** Bars whoever is banned from practice, from five years to life, wherever it was decided (R-REG-39). */
+/** Bars whoever is banned from practice, by a province for five years to life or by a court, wherever that was (R-REG-36, R-REG-39). */
 final class NoPracticeBan extends Bar {
 
     NoPracticeBan() {
@@ -18,7 +19,8 @@ final class NoPracticeBan extends Bar {
 
     @Override
     Verdict judge(Case applied, Facts.Person person, Parameters parameters) {
-        List<Standing.Ban> bans = person.standing().bansOn(BanKind.PRACTICE_BAN, applied.on());
+        List<Standing.Ban> bans = Stream.of(BanKind.PRACTICE_BAN, BanKind.COURT_BAN)
+                .flatMap(kind -> person.standing().bansOn(kind, applied.on()).stream()).toList();
         if (bans.stream().anyMatch(ban -> ban.to().isEmpty())) {
             return violated("被终身禁止从事医师职业，不予注册", "banned from practice for life");
         }

@@ -41,7 +41,7 @@ record Enactment(Case approved, Standing standing, Standing.Registration chosen,
         List<Effect> effects = new ArrayList<>(Consequences.endAll(standing, RegStatus.CANCELLED, on, cause));
         if (CRIME.equals(reasonNo)) {
             approved.form().date("sentenceEndsOn").ifPresent(last -> effects.add(ban("sentence", BanKind.SENTENCE, last)));
-            approved.form().date("courtBanUntil").ifPresent(last -> effects.add(ban("court ban", BanKind.PRACTICE_BAN, last)));
+            approved.form().date("courtBanUntil").ifPresent(last -> effects.add(ban("court ban", BanKind.COURT_BAN, last)));
         }
         if (EXAM_FRAUD.equals(reasonNo) && standing.bansOn(BanKind.EXAM_FRAUD, on).isEmpty()) {
             effects.add(ban("exam fraud", BanKind.EXAM_FRAUD, on, Optional.empty()));

@@ -132,7 +132,7 @@ class CancellationTypeTest {
     void a_courts_ban_is_recorded_on_its_own() {
         doctor.form("reasonNo", "2").form("sentenceEndsOn", "2026-01-31").form("courtBanUntil", "2030-12-31");
 
-        assertEquals(List.of(BanKind.SENTENCE, BanKind.PRACTICE_BAN), bans().stream().map(ImposeBan::banKind).toList());
+        assertEquals(List.of(BanKind.SENTENCE, BanKind.COURT_BAN), bans().stream().map(ImposeBan::banKind).toList());
         assertEquals(Optional.of(LocalDate.of(2030, 12, 31)), bans().get(1).to());
         doctor.form("sentenceEndsOn", null).form("courtBanUntil", null);
         assertEquals(List.of(), bans());
