@@ -1,0 +1,2 @@
+/** Prints the application forms. */
+package org.xinglin.print;
