@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
@@ -34,14 +35,15 @@ final class SampleStaff {
     private final Path file;
     private final SecureRandom random = new SecureRandom();
 
-    private record Seat(TenantId tenant, Staff.Role role, UUID office, String officeName, String username, String name) {
+    private record Seat(TenantId tenant, Staff.Role role, Optional<Staff.Post> post, UUID office, String officeName,
+            String username, String name) {
 
         String key() {
             return tenant.code() + "," + username;
         }
 
         String line(String password) {
-            return String.join(",", tenant.code(), role.name(), office.toString(), officeName, username, password);
+            return String.join(",", tenant.code(), post.filter(Staff.Post.MANAGER::equals).map(Enum::name).orElse(role.name()), office.toString(), officeName, username, password);
         }
     }
 
@@ -61,7 +63,7 @@ final class SampleStaff {
         OwnerOnly.write(file, HEADER + "\n" + String.join("\n", lines.values()) + "\n");
         for (Seat seat : seats) {
             String line = lines.get(seat.key());
-            Outcome<Staff> made = accounts.create(tenant, seat.role, seat.office, seat.username, seat.name,
+            Outcome<Staff> made = accounts.create(tenant, seat.role, seat.post, seat.office, seat.username, seat.name,
                     line.substring(line.lastIndexOf(',') + 1));
             if (!made.isAccepted() && made.findings().stream().map(Finding::code).noneMatch("username-taken"::equals)) {
                 made.orThrow();
@@ -84,12 +86,14 @@ final class SampleStaff {
     private List<Seat> seats(TenantId tenant) {
         List<Seat> seats = new ArrayList<>();
         if (tenant.isNational()) {
-            seats.add(new Seat(tenant, Staff.Role.NATIONAL, NIL, "国家端", "operator", "国家端管理员"));
+            seats.add(new Seat(tenant, Staff.Role.NATIONAL, Optional.empty(), NIL, "国家端", "operator", "国家端管理员"));
         }
         world.authorities(tenant.code()).forEach(a -> seats.add(
-                new Seat(tenant, Staff.Role.AUTHORITY, a.id(), a.name(), username(a), "审批员")));
+                new Seat(tenant, Staff.Role.AUTHORITY, Optional.empty(), a.id(), a.name(), username(a), "审批员")));
         world.institutions(tenant.code()).forEach(i -> seats.add(
-                new Seat(tenant, Staff.Role.INSTITUTION, i.id(), i.name(), username(world, i), "机构注册管理员")));
+                new Seat(tenant, Staff.Role.INSTITUTION, Optional.of(Staff.Post.REVIEWER), i.id(), i.name(), username(world, i), "机构注册管理员")));
+        world.institutions(tenant.code()).forEach(i -> seats.add(new Seat(tenant, Staff.Role.INSTITUTION,
+                Optional.of(Staff.Post.MANAGER), i.id(), i.name(), username(world, i) + "-manager", "机构账户管理员")));
         return seats;
     }
 

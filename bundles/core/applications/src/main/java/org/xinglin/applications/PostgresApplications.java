@@ -11,6 +11,7 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.AppState;
@@ -24,6 +25,7 @@ import org.xinglin.api.policy.Policies;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.TenantStatus;
 import org.xinglin.api.tenant.Tenants;
 import org.xinglin.store.Store;
 
@@ -82,8 +84,13 @@ public class PostgresApplications implements Applications, OpenApplications {
     @Override
     public int closeAll(PersonId person, String reasonZh, String reasonEn) {
         List<Finding> why = List.of(Finding.of("account-revoked", "R-ACC-33", reasonZh, reasonEn));
-        return tenants.ready().stream().filter(t -> t.kind() == TenantKind.PROVINCE)
-                .mapToInt(t -> endings.closeAll(t.id(), person, why)).sum();
+        List<TenantStatus> provinces = tenants.all().stream().filter(t -> t.tenant().kind() == TenantKind.PROVINCE).toList();
+        int closed = provinces.stream().filter(TenantStatus::ready)
+                .mapToInt(t -> endings.closeAll(t.tenant().id(), person, why)).sum();
+        if (!provinces.stream().allMatch(TenantStatus::ready)) {
+            throw new UnavailableException("a province: what is open there is closed when it is back");
+        }
+        return closed;
     }
 
     @Override

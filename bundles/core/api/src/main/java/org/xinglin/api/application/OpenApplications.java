@@ -7,6 +7,10 @@ import org.xinglin.api.PersonId;
 @ProviderType
 public interface OpenApplications {
 
-    /** Closes every unfinished application of a person in the tenants served here. Idempotent; returns how many it closed. */
+    /**
+     * Closes every unfinished application of a person in the tenants served here. Idempotent; returns how many it closed.
+     *
+     * @throws org.xinglin.api.UnavailableException if a province does not serve now; those that do are done
+     */
     int closeAll(PersonId person, String reasonZh, String reasonEn);
 }
