@@ -117,12 +117,12 @@ final class Composer {
 
     private static void boxes(List<Block> blocks, Application application, Layout layout) {
         if (application.starter() == BusinessType.Starter.DOCTOR) {
-            blocks.add(new Block.Box("申请人声明", List.of("　　本人所填内容和提交的材料真实、有效，如有不实，愿承担法律责任。"),
+            blocks.add(new Block.Box("申请人\n声　明", List.of("　　本人所填内容和提交的材料真实、有效，如有不实，愿承担法律责任。"),
                     List.of("申请人签名：" + BLANK + DAY), 2));
         }
-        blocks.add(new Block.Box(layout.office(), confirmed(application),
+        blocks.add(new Block.Box(layout.office().replace("意见", "\n意　见"), confirmed(application),
                 List.of("负责人签字：" + BLANK + SEAL, DAY), 5));
-        blocks.add(new Block.Box("卫生健康行政部门审核意见", Arrays.asList(
+        blocks.add(new Block.Box("卫生健康\n行政部门\n审核意见", Arrays.asList(
                 "审批机关：" + orNone(application.authorityName()),
                 "　　经审核，决定：　□ " + layout.granted() + "　　　□ " + layout.refused(),
                 "不予批准的理由："), List.of("经办人签字：" + BLANK + "　　负责人签字：" + BLANK + SEAL, DAY), 6));

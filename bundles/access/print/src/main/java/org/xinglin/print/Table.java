@@ -35,8 +35,7 @@ final class Table {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Heading heading) {
-                boolean photo = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Photo;
-                heading(heading.text(), photo ? HIGH : 2 * ROW);
+                heading(heading.text(), i + 1 < blocks.size() ? together(blocks.get(i + 1)) : 0);
             } else if (block instanceof Block.Photo photo) {
                 i += beside(photo, rowsFrom(blocks, i + 1));
             } else if (block instanceof Block.Row row) {
@@ -45,6 +44,12 @@ final class Table {
                 box(box);
             }
         }
+    }
+
+    /** Returns how much of a block must stand on the page of its heading. */
+    private float together(Block block) {
+        return block instanceof Block.Photo ? HIGH
+                : block instanceof Block.Row row ? Math.min(height(row, Sheet.WIDTH), Sheet.empty() / 2 + ROW) : 0;
     }
 
     private static List<Block.Row> rowsFrom(List<Block> blocks, int first) {
@@ -164,7 +169,7 @@ final class Table {
         float inner = Sheet.WIDTH - LABEL_WIDTH;
         List<String> lines = box.lines().stream()
                 .flatMap(line -> Lines.of(line, inner - 2 * PAD, text -> pen.width(text, SIZE)).stream()).toList();
-        List<String> label = Lines.of(box.label(), LABEL_WIDTH - 4 * PAD, text -> pen.width(text, SIZE));
+        List<String> label = Lines.of(box.label(), LABEL_WIDTH - 2 * PAD, text -> pen.width(text, SIZE));
         float height = (lines.size() + box.signatures().size() + box.room()) * LEADING + 2 * PAD;
         sheet.ensure(height);
         frame(Sheet.LEFT, LABEL_WIDTH, height);

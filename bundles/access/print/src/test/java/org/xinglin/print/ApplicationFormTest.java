@@ -168,7 +168,8 @@ class ApplicationFormTest {
         Desk desk = new Desk().type("reissue", "reissue").fill("registrationId", Desk.HELD.toString()).fill("why", "LOST")
                 .fill("lossStatement", "河北日报 2025年5月20日").fill("originalHandedIn", false).fill("proofs", List.of(Desk.DOCUMENT.toString()));
         desk.registrations.add(desk.held(RegStatus.VALID, null, ""));
-        holds(print(desk).look("general"), "医师执业证书补办申请表", "补办原因遗失", "遗失声明（刊登的报纸或网站及日期）河北日报", "损坏的原证书已交回否",
+        holds(print(desk).look("general"), "医师执业证书补办申请表",
+                "补办证书的执业注册保定市儿童医院，河北省，临床，内科专业（含老年医学、传染病），有效", "补办原因遗失", "遗失声明（刊登的报纸或网站及日期）河北日报", "损坏的原证书已交回否",
                 "证明材料　1 份", "□同意", "□不同意");
     }
 

@@ -121,7 +121,7 @@ final class Desk {
     private Sources sources() {
         return new Sources(Clock.fixed(now, Time.ZONE), service(Tenants.class, Map.of("ready", a -> List.of())),
                 service(Registers.class, Map.of("institution", a -> Optional.ofNullable(institutions().get((UUID) a[1])),
-                        "of", a -> registrations.stream().map(this::versioned).toList(), "find", a -> Optional.empty())),
+                        "of", a -> registrations.stream().map(this::versioned).toList(), "find", a -> registrations.stream().filter(it -> it.id().equals(a[2])).map(this::versioned).findFirst())),
                 service(Qualifications.class, Map.of("of", a -> List.of(new Qualification(EXAM, PERSON, name, "2",
                         LocalDate.of(1996, 11, 5), 1, "10", 2024, "13", "EXAM", "VALID", Optional.empty(), "20", "河北医科大学",
                         "临床医学", "202413110******************")))),

@@ -26,6 +26,7 @@ import org.xinglin.rest.problem.ClientGone;
 import org.xinglin.rest.problem.FailureMapper;
 import org.xinglin.rest.resource.AccountsOfDoctors;
 import org.xinglin.rest.resource.AccountsOfInstitutions;
+import org.xinglin.rest.resource.Announcements;
 import org.xinglin.rest.resource.ApplicationsOfTenant;
 import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthorityEnd;
@@ -33,6 +34,7 @@ import org.xinglin.rest.resource.BusinessTypes;
 import org.xinglin.rest.resource.Counter;
 import org.xinglin.rest.resource.DoctorAccounts;
 import org.xinglin.rest.resource.DoctorChecksOfInstitution;
+import org.xinglin.rest.resource.FormOfApplication;
 import org.xinglin.rest.resource.Health;
 import org.xinglin.rest.resource.InstitutionEnd;
 import org.xinglin.rest.resource.Institutions;
@@ -88,11 +90,12 @@ final class RestServer implements AutoCloseable {
                 new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
                 new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
-                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services),
+                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new AuthorityEnd(services), new Counter(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
-                new NationalEnd(services), new PublicLookup(services));
+                new NationalEnd(services), new PublicLookup(services),
+                new Announcements(services));
     }
 
     Servlet servlet() {

@@ -13,6 +13,7 @@ import org.xinglin.api.TestClock;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.StaffAccounts;
+import org.xinglin.api.application.ApplicationForms;
 import org.xinglin.api.application.Applications;
 import org.xinglin.api.application.Attachments;
 import org.xinglin.api.disclosure.Disclosure;
@@ -58,6 +59,10 @@ public final class Services {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ApplicationForms applicationForms;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -133,6 +138,11 @@ public final class Services {
         return there(applications, "applications");
     }
 
+    /** Returns the printing of application forms. */
+    public ApplicationForms applicationForms() {
+        return there(applicationForms, "application-forms");
+    }
+
     /** Returns the attachments. */
     public Attachments attachments() {
         return there(attachments, "attachments");
@@ -186,6 +196,7 @@ public final class Services {
         parts.put("accounts", accounts != null);
         parts.put("staff-accounts", staffAccounts != null);
         parts.put("applications", applications != null);
+        parts.put("application-forms", applicationForms != null);
         parts.put("attachments", attachments != null);
         parts.put("policies", policies != null);
         parts.put("registers", registers != null);

@@ -125,6 +125,7 @@ public final class OpenApiDocument {
 
     private static Set<Integer> failures(Operation operation, Method method, boolean open) {
         Set<Integer> statuses = new TreeSet<>(Set.of(500, 503));
+        operation.getResponses().keySet().stream().filter(status -> status.startsWith("4")).map(Integer::valueOf).forEach(statuses::add);
         boolean parameters = operation.getParameters() != null && !operation.getParameters().isEmpty();
         if (parameters) {
             statuses.addAll(Set.of(400, 404));
