@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes exam-centre files from the command line; {@link #USAGE} says how. */
+/** Writes exam-centre files and registers to be taken over from the command line; {@link #USAGE} says how. */
 public final class Main {
 
     static final String USAGE = """
             usage: feed --out DIR [--records 1000] [--seed 1] [--bad 0.02] [--without-code 0] [--year 2025]
                         [--source NMEC|TCM] [--batch 001] [--encoding GB18030|UTF-8] [--provinces 11,13]
                         [--expected FILE] [--follow-up 002]
+            or:    register --out DIR --tenant 13 [--records 1000] [--seed 1] [--bad 0.02] [--encoding UTF-8] [--expected FILE]
+              writes the files of a register to be taken over; records counts doctors; 11, 13, 14 and 61 have institutions
               --bad           share of bad records, of every kind
               --without-code  share of records that come without a qualification code first
               --expected      where to write which records are bad, and why
@@ -26,12 +28,12 @@ public final class Main {
             """;
 
     private static final Set<String> OPTIONS = Set.of("--out", "--records", "--seed", "--bad", "--without-code", "--year",
-            "--source", "--batch", "--encoding", "--provinces", "--expected", "--follow-up");
+            "--source", "--batch", "--encoding", "--provinces", "--expected", "--follow-up", "--tenant");
 
     private final Map<String, String> options = new LinkedHashMap<>();
 
     private Main(String[] args) {
-        if (args.length % 2 == 0 || !args[0].equals("feed")) {
+        if (args.length % 2 == 0 || !Set.of("feed", "register").contains(args[0])) {
             throw new IllegalArgumentException("what to do?");
         }
         for (int i = 1; i < args.length; i += 2) {
@@ -42,10 +44,11 @@ public final class Main {
         }
     }
 
-    /** Writes one batch. Ends with 2 on wrong arguments. */
+    /** Writes one batch or one register. Ends with 2 on wrong arguments. */
     public static void main(String[] args) throws IOException {
         try {
-            System.out.println(new Main(args).run());
+            Main main = new Main(args);
+            System.out.println(args[0].equals("register") ? main.register() : main.run());
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.print(USAGE);
@@ -73,6 +76,18 @@ public final class Main {
         return String.format("%s: %,d records, %,d of them bad, %,d bytes, %.1f s (%,.0f records/s)", written.csv(),
                 written.records(), written.badRecords(), Files.size(written.csv()), seconds,
                 written.records() / seconds);
+    }
+
+    private String register() throws IOException {
+        if (!options.containsKey("--out") || !options.containsKey("--tenant")) {
+            throw new IllegalArgumentException("--out or --tenant is missing");
+        }
+        RegisterWriter.Written written = new RegisterWriter(SampleWorld.load(), options.get("--tenant"),
+                Long.parseLong(option("seed", "1")), Set.of()).write(Path.of(options.get("--out")),
+                Charset.forName(option("encoding", "UTF-8")), Long.parseLong(option("records", "1000")),
+                Double.parseDouble(option("bad", "0.02")),
+                options.containsKey("--expected") ? Path.of(options.get("--expected")) : null);
+        return String.format("%s: %,d registrations, %,d bad rows", options.get("--out"), written.registrations(), written.bad());
     }
 
     private Batch batch(String number) {

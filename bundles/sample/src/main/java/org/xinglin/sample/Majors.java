@@ -34,6 +34,11 @@ final class Majors {
         return assistant ? majors[0] : majors[random.nextInt(majors.length)];
     }
 
+    /** Returns what most who work in a category studied. */
+    static String major(Category category) {
+        return MAJORS.get(category)[0];
+    }
+
     static String education(ExamCategory exam, SplittableRandom random) {
         int percent = random.nextInt(100);
         return (switch (exam.level()) {

@@ -17,7 +17,8 @@ public final class RegisterRoom {
     public static final Room ROOM = new Room("register", TenantKind.PROVINCE,
             List.of("db/register/V20261122_0400__register.sql", "db/register/V20261122_1410__record.sql",
                     "db/register/V20261122_1540__departed.sql"),
-            List.of(InstitutionMapper.class, RecordMapper.class, DepartedMapper.class), RegisterRoom.class);
+            List.of(InstitutionMapper.class, RecordMapper.class, OpeningMapper.class, DepartedMapper.class),
+            RegisterRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

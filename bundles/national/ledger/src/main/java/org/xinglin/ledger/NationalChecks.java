@@ -122,7 +122,8 @@ final class NationalChecks {
             return List.of(Finding.of("place-free-since", "R-REG-45", "批准日期早于该执业地点原注册的失效日期。",
                     "The day of approval lies before the day on which the former registration there ended."));
         }
-        if (!valid.isEmpty() && request.effects().stream().anyMatch(NationalChecks::ofTheWholePerson)) {
+        if (!request.type().equals(Openings.TYPE) && !valid.isEmpty()
+                && request.effects().stream().anyMatch(NationalChecks::ofTheWholePerson)) {
             return List.of(Finding.of("every-registration-ended", "R-REG-135",
                     "申请人在其他省份另有新的有效注册，请重新办理，使其一并注销。",
                     "There is a newer valid registration in another province. Do it anew, so that it is cancelled as well."));

@@ -26,7 +26,6 @@ final class OpeningCommit {
 
     private final Clock clock;
     private final IdentificationCode codes;
-    private final Transaction tx;
     private final OpeningMapper mapper;
     private final List<LedgerRequest> requests;
     private final Map<PersonId, List<Qualification>> qualifications;
@@ -39,7 +38,6 @@ final class OpeningCommit {
             Map<PersonId, List<Qualification>> qualifications) {
         this.clock = clock;
         this.codes = new IdentificationCode(clock);
-        this.tx = tx;
         this.requests = requests;
         this.qualifications = qualifications;
         mapper = tx.mapper(OpeningMapper.class);
@@ -84,7 +82,6 @@ final class OpeningCommit {
                 outcomes.add(Outcome.accepted(entry));
             }
         }
-        entries.values().forEach(entry -> Commit.announce(tx, entry));
         return outcomes;
     }
 

@@ -1,7 +1,6 @@
 package org.xinglin.ledger;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.api.ledger.Openings;
@@ -36,13 +34,10 @@ public final class PostgresOpenings implements Openings {
     }
 
     @Override
-    public Map<PersonId, Standing> standingOf(List<PersonId> persons) {
+    public Map<PersonId, List<LedgerEntry>> of(List<PersonId> persons) {
         List<String> ids = persons.stream().map(PersonId::toString).toList();
-        Map<PersonId, List<EntryRow>> chains = store.read(TenantId.NATIONAL, tx -> tx.mapper(OpeningMapper.class).ofPersons(ids))
-                .stream().collect(Collectors.groupingBy(EntryRow::personId));
-        Map<PersonId, Standing> standings = new HashMap<>();
-        chains.forEach((person, rows) -> standings.put(person, PersonChain.of(rows).standing()));
-        return standings;
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(OpeningMapper.class).ofPersons(ids)).stream()
+                .map(EntryRow::entry).collect(Collectors.groupingBy(LedgerEntry::person));
     }
 
     /** Asks for qualifications before the transaction, as every commit does. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,13 @@ import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.ledger.OpeningTaker;
 import org.xinglin.api.ledger.Openings;
 import org.xinglin.api.qualification.HeldQualifications;
 import org.xinglin.api.register.Registers;
@@ -32,15 +36,26 @@ public final class FolderTakeOver implements TakeOver {
     private final Registers registers;
     private final HeldQualifications qualifications;
     private final Openings openings;
+    private final List<OpeningTaker> takers;
     private final FieldCipher cipher;
     private final Clock clock;
+    private final long partBytes;
     private final Map<TenantId, Report> last = new ConcurrentHashMap<>();
     private final Set<TenantId> running = ConcurrentHashMap.newKeySet();
 
     /** Takes what it works with. */
     @Activate
     public FolderTakeOver(@Reference Registers registers, @Reference HeldQualifications qualifications,
-            @Reference Openings openings, @Reference FieldCipher cipher, @Reference Clock clock) {
+            @Reference Openings openings,
+            @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY)
+            List<OpeningTaker> takers, @Reference FieldCipher cipher, @Reference Clock clock) {
+        this(registers, qualifications, openings, takers, cipher, clock, TakeOverRun.PART_BYTES);
+    }
+
+    FolderTakeOver(Registers registers, HeldQualifications qualifications, Openings openings, List<OpeningTaker> takers,
+            FieldCipher cipher, Clock clock, long partBytes) {
+        this.partBytes = partBytes;
+        this.takers = takers;
         this.registers = registers;
         this.qualifications = qualifications;
         this.openings = openings;
@@ -74,8 +89,8 @@ public final class FolderTakeOver implements TakeOver {
         Rejects rejects = new Rejects();
         Counts counts = new Counts(tenant, options.checkOnly(), clock.instant());
         Places places = new Places(tenant, registers);
-        TakeOverRun run = new TakeOverRun(tenant, folder, options, registers, cipher, places, rejects, counts);
-        Settling settling = new Settling(qualifications, openings, new QualificationRows(rejects, today),
+        TakeOverRun run = new TakeOverRun(tenant, folder, options, registers, cipher, places, rejects, counts, partBytes);
+        Settling settling = new Settling(tenant, qualifications, openings, takers, new QualificationRows(rejects, today),
                 new PersonOpening(tenant, places, today, rejects, counts), rejects, counts, options.checkOnly());
         Progress telling = new Progress(counts, progress);
         run.institutions();

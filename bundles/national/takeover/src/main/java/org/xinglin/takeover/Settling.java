@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.business.PersonRecords;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
+import org.xinglin.api.ledger.OpeningTaker;
 import org.xinglin.api.ledger.Openings;
 import org.xinglin.api.qualification.HeldQualifications;
 import org.xinglin.api.qualification.HeldQualifications.Held;
@@ -17,16 +22,20 @@ import org.xinglin.api.qualification.Qualification;
 /** Settles some persons at a time: first their qualifications, then one opening of each. */
 final class Settling {
 
+    private final TenantId tenant;
     private final HeldQualifications register;
     private final Openings openings;
+    private final List<OpeningTaker> takers;
     private final QualificationRows qualifications;
     private final PersonOpening opening;
     private final Rejects rejects;
     private final Counts counts;
     private final boolean checkOnly;
 
-    Settling(HeldQualifications register, Openings openings, QualificationRows qualifications, PersonOpening opening,
-            Rejects rejects, Counts counts, boolean checkOnly) {
+    Settling(TenantId tenant, HeldQualifications register, Openings openings, List<OpeningTaker> takers,
+            QualificationRows qualifications, PersonOpening opening, Rejects rejects, Counts counts, boolean checkOnly) {
+        this.tenant = tenant;
+        this.takers = takers;
         this.register = register;
         this.openings = openings;
         this.qualifications = qualifications;
@@ -39,18 +48,45 @@ final class Settling {
     void settle(List<PersonRows> persons) {
         List<PersonId> ids = persons.stream().map(p -> p.who().person()).toList();
         Map<PersonId, List<Qualification>> known = qualifications(persons, ids);
-        Map<PersonId, Standing> standings = openings.standingOf(ids);
+        Map<PersonId, List<LedgerEntry>> before = openings.of(ids);
         List<PersonOpening.Composed> composed = persons.stream().map(rows -> opening.compose(rows,
                 known.getOrDefault(rows.who().person(), List.of()),
-                standings.getOrDefault(rows.who().person(), Standing.NONE))).flatMap(Optional::stream).toList();
-        if (!composed.isEmpty()) {
-            List<LedgerRequest> requests = composed.stream().map(PersonOpening.Composed::request).toList();
-            List<? extends Outcome<?>> outcomes = checkOnly ? openings.check(requests, known) : openings.commit(requests);
-            for (int i = 0; i < outcomes.size(); i++) {
-                count(composed.get(i), outcomes.get(i));
-            }
+                standing(before.getOrDefault(rows.who().person(), List.of())))).flatMap(Optional::stream).toList();
+        List<LedgerRequest> requests = composed.stream().map(PersonOpening.Composed::request).toList();
+        if (checkOnly) {
+            count(composed, openings.check(requests, known));
+        } else {
+            List<Outcome<LedgerEntry>> outcomes = openings.commit(requests);
+            publish(before, outcomes);
+            count(composed, outcomes);
         }
         counts.persons(persons.size());
+    }
+
+    /** Hands openings to the registers; also those of a run before, which may have been stopped between ledger and registers. */
+    private void publish(Map<PersonId, List<LedgerEntry>> before, List<Outcome<LedgerEntry>> outcomes) {
+        Stream<LedgerEntry> earlier = before.values().stream().flatMap(List::stream)
+                .filter(e -> e.type().equals(Openings.TYPE) && e.tenant().equals(tenant));
+        Stream<LedgerEntry> now = outcomes.stream().filter(Outcome::isAccepted).map(Outcome::orThrow);
+        List<LedgerEntry> entries = Stream.concat(earlier, now).toList();
+        if (!entries.isEmpty()) {
+            takers.forEach(taker -> taker.take(tenant, entries));
+        }
+    }
+
+    private static Standing standing(List<LedgerEntry> entries) {
+        if (entries.isEmpty()) {
+            return Standing.NONE;
+        }
+        PersonRecords records = new PersonRecords();
+        entries.forEach(entry -> records.applyAll(entry.effects()));
+        return records.standing(entries.get(entries.size() - 1).practiceCode());
+    }
+
+    private void count(List<PersonOpening.Composed> composed, List<? extends Outcome<?>> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            count(composed.get(i), outcomes.get(i));
+        }
     }
 
     private void count(PersonOpening.Composed composed, Outcome<?> outcome) {

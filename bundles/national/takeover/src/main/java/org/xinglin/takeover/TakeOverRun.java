@@ -1,5 +1,8 @@
 package org.xinglin.takeover;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.register.Registers;
@@ -15,6 +19,9 @@ import org.xinglin.store.FieldCipher;
 
 /** Is one run over a folder: institutions first, then persons, some at a time. */
 final class TakeOverRun {
+
+    /** Bytes of the files of persons from which on they are split, and about as much a part has. */
+    static final long PART_BYTES = 40_000_000;
 
     /** Persons of one transaction. */
     static final int PORTION = 500;
@@ -27,9 +34,11 @@ final class TakeOverRun {
     private final Places places;
     private final Rejects rejects;
     private final Counts counts;
+    private final long partBytes;
 
     TakeOverRun(TenantId tenant, Path folder, TakeOver.Options options, Registers registers, FieldCipher cipher, Places places,
-            Rejects rejects, Counts counts) {
+            Rejects rejects, Counts counts, long partBytes) {
+        this.partBytes = partBytes;
         this.tenant = tenant;
         this.folder = folder;
         this.options = options;
@@ -57,27 +66,85 @@ final class TakeOverRun {
         }
     }
 
+    /** Settles all persons: those of small files at once, those of large ones part by part. */
     void persons(Settling settling, Runnable afterEach) {
-        Map<PersonId, PersonRows> persons = new LinkedHashMap<>();
-        for (SourceFile file : SourceFile.values()) {
-            if (file.ofPersons()) {
-                each(file, line -> {
-                    Optional<Who> who = Who.of(line, rejects, cipher);
-                    if (who.isPresent()) {
-                        persons.computeIfAbsent(who.get().person(), id -> new PersonRows(who.get())).add(line);
-                    } else {
-                        counts.rejected(line);
-                    }
-                });
+        int parts = (int) (bytes() / partBytes) + 1;
+        try (Portions portions = new Portions(settling, afterEach)) {
+            if (parts == 1) {
+                Gathering all = new Gathering();
+                ofPersons().forEach(file -> each(file, line -> whose(line).ifPresent(who -> all.add(who, line))));
+                demandAny();
+                all.settle(portions);
+            } else {
+                inParts(portions, parts);
+            }
+            portions.finish();
+        }
+    }
+
+    private void inParts(Portions portions, int count) {
+        try (Parts parts = new Parts(folder, count)) {
+            ofPersons().forEach(file -> {
+                try (Parts.Writer writer = parts.new Writer(file)) {
+                    each(file, line -> whose(line).ifPresent(who -> writer.add(who.person(), line)));
+                }
+            });
+            demandAny();
+            for (int part = 0; part < count; part++) {
+                Gathering some = new Gathering();
+                for (SourceFile file : ofPersons().toList()) {
+                    parts.read(file, part, line -> Who.of(line, rejects, cipher).ifPresent(who -> some.add(who, line)));
+                }
+                some.settle(portions);
             }
         }
+    }
+
+    private Optional<Who> whose(Line line) {
+        Optional<Who> who = Who.of(line, rejects, cipher);
+        if (who.isEmpty()) {
+            counts.rejected(line);
+        }
+        return who;
+    }
+
+    private void demandAny() {
         if (!counts.anyFound()) {
             throw new IllegalArgumentException(folder + " has none of the files of a take-over");
         }
-        List<PersonRows> all = new ArrayList<>(persons.values());
-        for (int i = 0; i < all.size(); i += PORTION) {
-            settling.settle(all.subList(i, Math.min(all.size(), i + PORTION)));
-            afterEach.run();
+    }
+
+    private static Stream<SourceFile> ofPersons() {
+        return Stream.of(SourceFile.values()).filter(SourceFile::ofPersons);
+    }
+
+    private long bytes() {
+        try {
+            long sum = 0;
+            for (SourceFile file : ofPersons().toList()) {
+                Path path = folder.resolve(file.fileName());
+                sum += Files.exists(path) ? Files.size(path) : 0;
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gathers rows by person. */
+    private static final class Gathering {
+
+        private final Map<PersonId, PersonRows> persons = new LinkedHashMap<>();
+
+        void add(Who who, Line line) {
+            persons.computeIfAbsent(who.person(), id -> new PersonRows(who)).add(line);
+        }
+
+        void settle(Portions portions) {
+            List<PersonRows> all = new ArrayList<>(persons.values());
+            for (int i = 0; i < all.size(); i += PORTION) {
+                portions.settle(all.subList(i, Math.min(all.size(), i + PORTION)));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.xinglin.disclosure.DisclosureEntryEndpoint;
 import org.xinglin.disclosure.DisclosureProjection;
 import org.xinglin.disclosure.DisclosureRoom;
 import org.xinglin.disclosure.PostgresDisclosure;
+import org.xinglin.disclosure.PublicOpenings;
 import org.xinglin.ledger.LedgerRoom;
 import org.xinglin.ledger.PostgresLedger;
 import org.xinglin.ledger.PostgresNationalRegister;
@@ -29,6 +30,7 @@ import org.xinglin.qualifications.PostgresQualifications;
 import org.xinglin.qualifications.QualificationRoom;
 import org.xinglin.register.PostgresRegisters;
 import org.xinglin.register.RegisterEntryEndpoint;
+import org.xinglin.register.RegisterOpenings;
 import org.xinglin.register.RegisterProjection;
 import org.xinglin.register.RegisterRoom;
 import org.xinglin.testkit.OpenTenants;
@@ -49,7 +51,8 @@ final class World implements AutoCloseable {
     final PostgresNationalRegister national = new PostgresNationalRegister(database.store());
     final PostgresDisclosure disclosure = new PostgresDisclosure(database.store(), database.clock());
     final FolderTakeOver takeOver = new FolderTakeOver(registers, held,
-            new PostgresOpenings(database.store(), held, database.clock()), database.cipher(), database.clock());
+            new PostgresOpenings(database.store(), held, database.clock()),
+            List.of(new RegisterOpenings(database.store()), new PublicOpenings(database.store(), ledger)), database.cipher(), database.clock());
     private final OpenTenants tenants =
             new OpenTenants(TenantId.NATIONAL, TestDatabase.HEBEI, TestDatabase.SHANXI, SHAANXI);
     private final List<Projection> projections = List.of(new RegisterProjection(database.store(), ledger, tenants),

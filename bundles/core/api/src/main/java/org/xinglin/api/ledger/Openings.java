@@ -5,7 +5,6 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
-import org.xinglin.api.business.Standing;
 import org.xinglin.api.qualification.Qualification;
 
 /**
@@ -18,13 +17,13 @@ public interface Openings {
     /** Type of the entries. */
     String TYPE = "opening";
 
-    /** Returns how these persons stand; who is not in the answer has no entry. */
-    Map<PersonId, Standing> standingOf(List<PersonId> persons);
+    /** Returns the entries of these persons, in order; who is not in the answer has none. */
+    Map<PersonId, List<LedgerEntry>> of(List<PersonId> persons);
 
     /**
      * Commits openings of different persons, each for itself: the entry, or what forbids it, in the order of the requests. An
-     * application that is entered already is answered with its entry. The registers concerned have them when this returns, or
-     * get them by messages.
+     * application that is entered already is answered with its entry. No message tells of them: whoever commits hands the entries
+     * to every {@link OpeningTaker}.
      */
     List<Outcome<LedgerEntry>> commit(List<LedgerRequest> requests);
 
