@@ -49,6 +49,9 @@ public final class DisclosureEntryEndpoint implements MessageEndpoint {
             if (!page.rows().isEmpty()) {
                 mapper.publish(page.rows());
             }
+            if (!page.announcements().isEmpty()) {
+                tx.mapper(AnnouncementMapper.class).announce(page.announcements());
+            }
         });
     }
 }

@@ -45,9 +45,12 @@ public final class DisclosureProjection implements Projection {
     public long rebuild(TenantId tenant) {
         return store.transact(national(tenant), tx -> {
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
-            replay(mapper);
+            AnnouncementMapper announcements = tx.mapper(AnnouncementMapper.class);
+            replay(mapper, announcements);
             mapper.dropStrangers();
             mapper.fill();
+            announcements.dropStrangers();
+            announcements.fill();
             return mapper.countLive();
         });
     }
@@ -56,8 +59,11 @@ public final class DisclosureProjection implements Projection {
     public Comparison compare(TenantId tenant) {
         return store.transact(national(tenant), tx -> {
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
-            replay(mapper);
-            return new Comparison(mapper.countLive(), mapper.countRebuilt(), mapper.differences());
+            AnnouncementMapper announcements = tx.mapper(AnnouncementMapper.class);
+            replay(mapper, announcements);
+            List<String> differences = new ArrayList<>(mapper.differences());
+            differences.addAll(announcements.differences());
+            return new Comparison(mapper.countLive(), mapper.countRebuilt(), differences);
         });
     }
 
@@ -68,19 +74,32 @@ public final class DisclosureProjection implements Projection {
         return tenant;
     }
 
-    private void replay(PublicDoctorMapper mapper) {
+    private void replay(PublicDoctorMapper mapper, AnnouncementMapper announcements) {
         mapper.holdEntries();
         mapper.prepareRebuilt();
+        announcements.prepareRebuilt();
         List<PublicRow> rows = new ArrayList<>();
+        List<AnnouncementRow> announced = new ArrayList<>();
         ledger.replay(entries -> {
-            rows.addAll(PersonPage.of(entries).rows());
-            if (rows.size() >= BATCH) {
-                mapper.add(rows);
-                rows.clear();
+            PersonPage page = PersonPage.of(entries);
+            rows.addAll(page.rows());
+            announced.addAll(page.announcements());
+            if (rows.size() >= BATCH || announced.size() >= BATCH) {
+                write(mapper, announcements, rows, announced);
             }
         });
+        write(mapper, announcements, rows, announced);
+    }
+
+    private static void write(PublicDoctorMapper mapper, AnnouncementMapper announcements, List<PublicRow> rows,
+            List<AnnouncementRow> announced) {
         if (!rows.isEmpty()) {
             mapper.add(rows);
+            rows.clear();
+        }
+        if (!announced.isEmpty()) {
+            announcements.add(announced);
+            announced.clear();
         }
     }
 }

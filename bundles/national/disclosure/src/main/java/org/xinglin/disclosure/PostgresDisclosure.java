@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +19,7 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.disclosure.Announcement;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.disclosure.PublicDoctor;
 import org.xinglin.standards.PersonName;
@@ -37,6 +39,9 @@ public final class PostgresDisclosure implements Disclosure {
     private static final String PROVINCE = " AND tenant = ?";
     private static final String INSTITUTION = " AND EXISTS (SELECT 1 FROM unnest(institution || filed) i WHERE i LIKE ?)";
     private static final String ORDER = " ORDER BY tenant, practice_code LIMIT " + LIMIT;
+
+    private static final int MOST_DAYS = 30;
+    private static final int PAGE = 50;
 
     private final Store store;
     private final Clock clock;
@@ -85,6 +90,17 @@ public final class PostgresDisclosure implements Disclosure {
         values.add(code);
         province.ifPresent(p -> narrow(sql, values, PROVINCE, p.code()));
         return Outcome.accepted(ask(sql.append(ORDER).toString(), values));
+    }
+
+    @Override
+    public Outcome<List<Announcement>> announcements(TenantId province, Announcement.Kind kind, LocalDate from, LocalDate to,
+            Optional<UUID> after) {
+        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
+            return Outcome.refused(Finding.of("announcement-days", "R-PUB-08", "/from", "请选择不超过31天的日期范围。",
+                    "Choose a range of 31 days at most."));
+        }
+        return Outcome.accepted(store.read(TenantId.NATIONAL, tx -> tx.mapper(AnnouncementMapper.class)
+                .list(province, kind, from, to, after.orElse(null), PAGE)).stream().map(AnnouncementRow::announcement).toList());
     }
 
     private static void narrow(StringBuilder sql, List<String> values, String condition, String value) {

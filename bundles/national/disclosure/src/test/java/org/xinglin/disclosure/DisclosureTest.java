@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinglin.testkit.TestDatabase.HEBEI;
 import static org.xinglin.testkit.TestDatabase.SHANXI;
+import static org.xinglin.testkit.TestDatabase.TODAY;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,18 +32,23 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.Time;
+import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.RegStatus;
-import org.xinglin.api.disclosure.Disclosure;
+import org.xinglin.api.disclosure.Announcement;
 import org.xinglin.api.disclosure.Disclosure.Query;
+import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.disclosure.PublicDoctor;
+import org.xinglin.api.effect.GrantFiling;
+import org.xinglin.api.effect.Workplace;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.Projection.Comparison;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.ledger.LedgerRequestEndpoint;
 import org.xinglin.ledger.LedgerRoom;
 import org.xinglin.ledger.PostgresLedger;
-import org.xinglin.api.register.RecordKind;
 import org.xinglin.register.PostgresRegisters;
 import org.xinglin.register.RegisterEntryEndpoint;
 import org.xinglin.register.RegisterRoom;
@@ -130,6 +139,59 @@ class DisclosureTest {
         commit(Approval.of(person, SHANXI).name(name).end(moved, SHANXI, RegStatus.CANCELLED));
         deliver();
         assertEquals(List.of(), search(null, ""));
+    }
+
+    @Test
+    @DisplayName("R-PUB-05, R-REG-147, R-REG-151: a filed institution is public through its last day, whether or not anything runs")
+    void filed_institutions_are_public_while_they_are_valid() {
+        UUID base = UUID.randomUUID();
+        Approval home = Approval.of(person, HEBEI).name(name).grant(base);
+        commit(home);
+        LocalDate last = TODAY.plusDays(10);
+        commit(Approval.of(person, HEBEI).name(name).shared().effect(new GrantFiling(UUID.randomUUID(), base, HEBEI,
+                FilingKind.FILING, new Workplace(UUID.randomUUID(), "第二医院", "130104"), Set.of("11"), TODAY.plusDays(1),
+                Optional.of(last), home.authority(), TODAY)));
+        deliver();
+        try {
+            assertEquals(List.of("第一医院"), search(HEBEI, "").get(0).institutions(), "it has not begun");
+            database.clock().set(TODAY.plusDays(1));
+            assertEquals(List.of("第一医院", "第二医院"), search(HEBEI, "").get(0).institutions());
+            assertEquals(1, search(HEBEI, "第二").size());
+            database.clock().set(last).advance(Duration.ofHours(14).minusSeconds(1));
+            assertEquals("23:59:59", LocalTime.ofInstant(database.clock().instant(), Time.ZONE).toString());
+            assertEquals(2, search(HEBEI, "").get(0).institutions().size());
+            database.clock().advance(Duration.ofSeconds(1));
+            assertEquals(List.of("第一医院"), search(HEBEI, "").get(0).institutions());
+            assertEquals(List.of(), search(HEBEI, "第二"));
+        } finally {
+            database.clock().set(TODAY);
+        }
+    }
+
+    @Test
+    @DisplayName("R-PUB-08, R-PUB-10, R-REG-136: who was registered and who was cancelled is announced, without the reason")
+    void registered_and_cancelled_persons_are_announced() {
+        UUID registration = UUID.randomUUID();
+        LedgerEntry granted = commit(Approval.of(person, SHANXI).name(name).grant(registration));
+        commit(Approval.of(person, SHANXI).name(name).end(registration, SHANXI, RegStatus.CANCELLED));
+        deliver();
+        for (Announcement.Kind kind : Announcement.Kind.values()) {
+            List<Announcement> all = disclosure.announcements(SHANXI, kind, TODAY, TODAY, Optional.empty()).orThrow();
+            Announcement own = all.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+            assertEquals(new Announcement(own.id(), kind, SHANXI, name, "执业医师", "临床", granted.practiceCode(), "第一医院",
+                    "省卫生健康委", TODAY), own);
+            List<Announcement> rest = disclosure.announcements(SHANXI, kind, TODAY, TODAY, Optional.of(all.get(0).id())).orThrow();
+            assertEquals(all.subList(1, all.size()), rest);
+        }
+        assertTrue(disclosure.announcements(SHANXI, Announcement.Kind.CANCELLED, TODAY.minusDays(9), TODAY.minusDays(1),
+                Optional.empty()).orThrow().isEmpty());
+        assertFalse(disclosure.announcements(SHANXI, Announcement.Kind.CANCELLED, TODAY.minusDays(31), TODAY, Optional.empty())
+                .isAccepted());
+        assertEquals(List.of(), projection.compare(TenantId.NATIONAL).differences());
+        database.execute(TenantId.NATIONAL, "DELETE FROM announcement");
+        assertFalse(projection.compare(TenantId.NATIONAL).equal());
+        projection.rebuild(TenantId.NATIONAL);
+        assertTrue(projection.compare(TenantId.NATIONAL).equal());
     }
 
     @Test
