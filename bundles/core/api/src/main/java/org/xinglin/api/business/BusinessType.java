@@ -71,7 +71,9 @@ public interface BusinessType {
 
     /**
      * Returns the form as a JSON Schema (2020-12). Titles are Chinese in {@code title}, English in {@code x-title-en};
-     * {@code x-options} names the list from which a page offers values.
+     * {@code x-options} names the list from which a page offers values; {@code x-labels} words the constants of an
+     * {@code enum}, each as {@code [zh, en]}; {@code x-attachment} says that a uuid is that of an attachment, and of which kind:
+     * {@code PHOTO} or {@code DOCUMENT}.
      */
     String formSchema();
 
