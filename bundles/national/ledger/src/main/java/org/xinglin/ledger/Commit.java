@@ -10,6 +10,7 @@ import java.util.Set;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.effect.GrantQualification;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
@@ -56,10 +57,12 @@ final class Commit {
         findings.addAll(EnteredQualifications.check(request, qualifications,
                 () -> mapper.ofPerson(request.person()).stream().flatMap(row -> row.content().effects().stream())));
         PersonChain chain = PersonChain.of(mapper.ofPerson(request.person()));
-        NationalChecks.ofBans(request, chain.standing()).ifPresent(findings::add);
+        Standing before = chain.standing();
+        NationalChecks.ofBans(request, before).ifPresent(findings::add);
         findings.addAll(NationalChecks.ofFit(request, chain.tryOut(request.effects())));
         if (findings.isEmpty()) {
             findings.addAll(NationalChecks.ofResult(request, chain.standing()));
+            NationalChecks.ofLapses(request, before, chain.standing()).ifPresent(findings::add);
         }
         if (findings.isEmpty() && request.type().equals(Openings.TYPE)) {
             OpeningChecks.ofCode(request, state.practiceCode()).ifPresent(findings::add);

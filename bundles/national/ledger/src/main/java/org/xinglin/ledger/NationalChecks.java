@@ -13,6 +13,7 @@ import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.FilingStatus;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.effect.ChangeRegistration;
 import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.effect.GrantRegistration;
@@ -168,6 +169,27 @@ final class NationalChecks {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Checks that a change of main institution or scopes ends the filings that fall with it: one may have been entered after the
+     * change was approved (R-REG-118, R-REG-152, R-REG-153).
+     */
+    static Optional<Finding> ofLapses(LedgerRequest request, Standing before, Standing after) {
+        boolean outlives = request.effects().stream().filter(ChangeRegistration.class::isInstance)
+                .map(e -> ((ChangeRegistration) e).registrationId())
+                .anyMatch(id -> before.registration(id).flatMap(then -> after.registration(id)
+                        .map(now -> outlives(then, now, after, request.approvedOn()))).orElse(false));
+        return outlives && !request.type().equals(Openings.TYPE) ? Optional.of(Finding.of("filings-fall-with-the-change",
+                "R-REG-152", "申请批准后另有新的多执业机构备案生效，请重新办理变更，使其一并失效。",
+                "A filing was entered after the change was approved. Apply anew, so that it lapses with the change.")) : Optional.empty();
+    }
+
+    private static boolean outlives(Standing.Registration then, Standing.Registration now, Standing after, LocalDate on) {
+        boolean leaves = !then.main().id().equals(now.main().id());
+        boolean otherScopes = !then.scopes().equals(now.scopes());
+        return after.filingsOf(now.id(), on).stream()
+                .anyMatch(f -> leaves || otherScopes && f.kind() == FilingKind.FILING);
     }
 
     private static PracticePlace at(Standing.Registration base, Standing.Filing filing) {

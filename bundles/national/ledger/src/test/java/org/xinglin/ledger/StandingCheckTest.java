@@ -16,8 +16,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.business.BanKind;
+import org.xinglin.api.business.BizStatus;
 import org.xinglin.api.business.FilingKind;
+import org.xinglin.api.business.FilingStatus;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.effect.ChangeRegistration;
+import org.xinglin.api.effect.EndFiling;
 import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.effect.GrantFiling;
 import org.xinglin.api.effect.ImposeBan;
@@ -70,6 +74,22 @@ class StandingCheckTest {
                 .effect(filing(base, Approval.of(person, HEBEI).institution("二院").workplace(), home)).request()).isAccepted());
         assertEquals(List.of("filing-needs-valid-registration"),
                 end.refusal(Approval.of(person, HEBEI).end(base, HEBEI, RegStatus.DEPARTED).request()));
+    }
+
+    @Test
+    @DisplayName("R-REG-152, R-REG-153: a filing entered after a change was approved does not outlive its main institution")
+    void a_change_ends_the_filings_that_came_before_it() {
+        UUID base = UUID.randomUUID();
+        Approval home = Approval.of(person, HEBEI).grant(base);
+        end.ledger.commit(home.request()).orThrow();
+        GrantFiling filing = filing(base, Approval.of(person, HEBEI).institution("二院").workplace(), home);
+        end.ledger.commit(Approval.of(person, HEBEI).shared().effect(filing).request()).orThrow();
+        ChangeRegistration change = new ChangeRegistration(base, HEBEI, "10", Set.of("11"),
+                Approval.of(person, HEBEI).institution("三院").workplace(), home.authority(),
+                Approval.qualificationId(person, 1, "10"), TODAY, BizStatus.CHANGED);
+        assertEquals(List.of("filings-fall-with-the-change"), end.refusal(Approval.of(person, HEBEI).effect(change).request()));
+        assertTrue(end.ledger.commit(Approval.of(person, HEBEI).effect(new EndFiling(filing.filingId(), base, HEBEI,
+                FilingStatus.LAPSED, TODAY, "change-of-main-institution")).effect(change).request()).isAccepted());
     }
 
     private static GrantFiling filing(UUID base, Workplace at, Approval home) {
