@@ -60,7 +60,7 @@ class PathIT {
 
     @Test
     @Order(1)
-    @DisplayName("R-FEED-10…18: the exam centre's file is in, its bad records are quarantined with reasons")
+    @DisplayName("R-FEED-12: the exam centre's file is in, its bad records are quarantined with reasons")
     void the_feed_is_taken_in() throws IOException {
         RestClient operator = offices.session(offices.desks("national", "NATIONAL").get(0));
         Await.until("the batch", 60, () -> operator.get("feeds/exam-centre/batches/" + BATCH).body().path("state").asText()
@@ -79,7 +79,8 @@ class PathIT {
 
     @Test
     @Order(2)
-    @DisplayName("R-REG-05…11, R-ACC-08…13, R-PUB-01: from the account to the nine public items within two seconds")
+    @DisplayName("R-REG-01, R-REG-07, R-REG-10, R-REG-11, R-ACC-13, R-PUB-01, R-PUB-06, R-PUB-09, R-PUB-23: from the account "
+            + "to the nine public items within two seconds")
     void a_new_doctor_becomes_public() throws IOException {
         JsonNode sample = new ObjectMapper().readTree(karaf.home().resolve("sample/candidate.json").toFile());
         Candidate candidate = candidates.stream().filter(c -> c.idNo().equals(sample.path("idNo").asText())).findFirst()
@@ -134,7 +135,7 @@ class PathIT {
 
     @Test
     @Order(4)
-    @DisplayName("R-PUB-20…22: the ID number and the qualification code stand nowhere in clear, in no table and in no log")
+    @DisplayName("R-PUB-20, R-PUB-22: the ID number and the qualification code stand nowhere in clear, in no table and in no log")
     void personal_numbers_stand_nowhere_in_clear() throws SQLException, IOException {
         List<String> secrets = List.of(doctor.candidate().idNo(), doctor.candidate().qualificationCode());
         List<String> found = new ArrayList<>();

@@ -113,7 +113,7 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("R-ACC-22: before activation only verification, prompts and, in case B, the two applications")
+    @DisplayName("R-ACC-22, R-REG-69: before activation only verification, prompts and, in case B, the two applications")
     void account_that_is_not_activated_is_told_how_to_activate() {
         world.accounts(Map.of("verify", a -> World.verification(Verification.Route.INSTITUTION_CODE)));
         String[] created = {"Authorization", "Bearer d.created"};

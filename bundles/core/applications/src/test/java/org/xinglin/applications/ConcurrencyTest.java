@@ -29,7 +29,7 @@ class ConcurrencyTest {
     private static final int ROUNDS = 200;
 
     @Test
-    @DisplayName("R-REG-15…19, 25: whoever acts at once, each state is reached by one action and the history is one line")
+    @DisplayName("R-REG-18, R-REG-20, R-REG-21: whoever acts at once, each state is reached by one action and the history is one line")
     void doctor_institution_and_officers_act_at_once() throws Exception {
         Random random = new Random(20261123);
         ExecutorService pool = Executors.newFixedThreadPool(6);

@@ -64,7 +64,7 @@ class DecisionTest {
     }
 
     @Test
-    @DisplayName("R-REG-06, 25, 26, 30: a confirmed application goes to the authority of its category, with its dates")
+    @DisplayName("R-DAT-03, R-REG-06, R-REG-25, R-REG-26, R-REG-30: a confirmed application goes to the authority of its category, with its dates")
     void confirmation_routes_to_the_authority_and_starts_the_clock() {
         Application clinical = world.confirmed(HEBEI, person);
 
@@ -156,7 +156,7 @@ class DecisionTest {
     }
 
     @Test
-    @DisplayName("R-REG-23: judged again at the decision; an approval against the law is refused, a refusal goes through")
+    @DisplayName("R-REG-23, R-REG-126: judged again at the decision; an approval against the law is refused, a refusal has its reasons")
     void what_the_law_forbids_cannot_be_approved() {
         Application confirmed = world.confirmed(HEBEI, person);
         world.law.forbids();

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xinglin.api.application.AppState;
 
-@DisplayName("R-REG-15…23: every state and every action")
+@DisplayName("every state and every action")
 class LifeCycleTest {
 
+    @DisplayName("R-REG-07, R-REG-15, R-REG-16, R-REG-17, R-REG-18, R-REG-19: what can be done in a state, and what it leads to")
     @ParameterizedTest(name = "{0}: withdraw {1}, agree {2}, disagree {3}, undo {4}, approve {5}, refuse {6}, complete {7}, close {8}")
     @CsvSource({
         "SUBMITTED, WITHDRAWN, INST_CONFIRMED, INST_REJECTED, , , , , AUTO_CLOSED",

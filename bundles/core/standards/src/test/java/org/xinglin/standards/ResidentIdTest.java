@@ -77,7 +77,7 @@ class ResidentIdTest {
     }
 
     @Test
-    @DisplayName("R-PUB-20…24: a number never appears in a text form or a message")
+    @DisplayName("R-PUB-20, R-PUB-24: a number never appears in a text form or a message")
     void a_number_is_masked_wherever_it_becomes_text() {
         ResidentId id = ResidentId.of("130102198001159990");
         assertEquals("130***********9990", id.masked());

@@ -97,7 +97,7 @@ class LedgerTest {
     }
 
     @Test
-    @DisplayName("R-REG-48…50: the practice code is for life")
+    @DisplayName("R-DAT-01, R-REG-48: the practice code is for life, and every province touched gets the entry")
     void a_move_to_another_province_is_one_entry_and_keeps_the_practice_code() {
         UUID old = UUID.randomUUID();
         LedgerEntry first = end.ledger.commit(Approval.of(person, HEBEI).grant(old).request()).orThrow();

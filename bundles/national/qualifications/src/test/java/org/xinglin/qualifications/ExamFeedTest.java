@@ -59,7 +59,7 @@ class ExamFeedTest {
     }
 
     @Test
-    @DisplayName("R-FEED-10, 13: a good record becomes a qualification of its person")
+    @DisplayName("R-FEED-10, R-FEED-05, R-FEED-13: a good record becomes a qualification of its person, awarded by its province")
     void good_record_becomes_a_qualification() throws IOException {
         Report report = world.ingest(TestBatch.of(BATCH, ZHOU_JI));
         assertEquals(State.ACCEPTED, report.state());
@@ -171,10 +171,10 @@ class ExamFeedTest {
     }
 
     @ParameterizedTest(name = "{0} may not be corrected")
-    @CsvSource({"EXAM_CATEGORY,120,202511120", "PROVINCE,13,202513110", "EXAM_YEAR,2024,202411110",
+    @CsvSource({"EXAM_CATEGORY,120,202511120", "EXAM_CATEGORY,210,202511210", "PROVINCE,13,202513110", "EXAM_YEAR,2024,202411110",
             "ADMISSION_TICKET_NO,11110199999,202511110", "EXAM_POINT,海淀区考点,202511110", "ETHNICITY,02,202511110",
             "AWARDED_ON,2025-12-02,202511110"})
-    @DisplayName("R-FEED-30: nothing else may be corrected")
+    @DisplayName("R-FEED-30, R-FEED-38: nothing else may be corrected, level and category least of all")
     void nothing_else_may_be_corrected(Column column, String value, String codeHead) throws IOException {
         world.ingest(TestBatch.of(BATCH, ZHOU_JI));
         String before = world.dumpRegister();

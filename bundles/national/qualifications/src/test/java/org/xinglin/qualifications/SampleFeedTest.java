@@ -56,7 +56,7 @@ class SampleFeedTest {
     }
 
     @Test
-    @DisplayName("R-FEED-10…18, 30: every bad record is quarantined for its rule in its column, and no good one")
+    @DisplayName("R-FEED-10, R-FEED-12, R-FEED-13, R-FEED-18, R-FEED-30: every bad record is quarantined for its rule in its column, and no good one")
     void bad_records_of_every_kind_are_quarantined() throws IOException {
         Path expected = folder.resolve("expected.csv");
         Main.main(new String[] {"feed", "--out", folder.toString(), "--records", "45000", "--bad", "0.02", "--without-code",

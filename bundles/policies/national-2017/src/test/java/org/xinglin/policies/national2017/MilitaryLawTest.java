@@ -19,7 +19,7 @@ class MilitaryLawTest {
     private final Law law = new Law();
 
     @Test
-    @DisplayName("R-REG-90…93: a doctor who leaves the forces with an exchanged qualification")
+    @DisplayName("R-REG-90, R-REG-92: a doctor who leaves the forces with an exchanged qualification")
     void who_leaves_the_forces_may_register() {
         assertNothingBroken("military-in", leaving());
         assertNothingBroken("military-in", leaving().registered("R", "H1", "130102", "exchanged", "11")

@@ -1,6 +1,7 @@
 package org.xinglin.policies.national2017;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinglin.policies.national2017.Doctors.candidate;
 import static org.xinglin.policies.national2017.Doctors.qualification;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.business.BusinessType.Starter;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.policy.Verdict;
 import org.xinglin.testkit.Situation;
 
 @DisplayName("what is demanded of 注册: qualification, category, scopes, institution, places")
@@ -155,6 +157,15 @@ class RegistrationLawTest {
         Situation situation = candidate().qualified("old", level, "10").registered("R", "H1", held, "old", "11")
                 .at("S1", division).qualified("clinical", applied, "10");
         assertEquals(verdict, law.verdict("one-valid-registration-per-place", situation));
+    }
+
+    @Test
+    @DisplayName("R-REG-68, R-REG-167: who wants another institution in the place is referred to change and to filing")
+    void the_refusal_says_which_businesses_there_are() {
+        Verdict.Violated violated = (Verdict.Violated) law.says("one-valid-registration-per-place",
+                candidate().registered("R", "H1", "130102", "clinical", "11").at("H2", "130104"));
+        String said = violated.findings().get(0).message().zh();
+        assertTrue(said.contains("更换主要执业机构请办理“变更”") && said.contains("增加执业机构请办理“多执业机构备案”"), said);
     }
 
     @Test

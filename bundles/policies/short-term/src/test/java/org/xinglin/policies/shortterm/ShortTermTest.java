@@ -60,7 +60,7 @@ class ShortTermTest {
     }
 
     @Test
-    @DisplayName("R-REG-205…214, HENGQIN-2023: what is as it should be breaks nothing")
+    @DisplayName("HENGQIN-2023: what is as it should be breaks nothing")
     void a_proper_case_breaks_nothing() {
         for (Situation situation : List.of(hmt(), foreign(), hengqin())) {
             for (Policy policy : POLICIES) {
