@@ -103,7 +103,7 @@ class DisclosureTest {
     }
 
     @Test
-    @DisplayName("R-PUB-01: nine items, in words")
+    @DisplayName("R-PUB-01, R-PUB-04: nine items, in words; the code is the practice code")
     void a_valid_registration_is_public_in_nine_items() {
         LedgerEntry entry = commit(Approval.of(person, HEBEI).name(name).grant());
         deliver();
@@ -248,7 +248,7 @@ class DisclosureTest {
     }
 
     @Test
-    @DisplayName("R-PUB-20: nothing else stands in the table")
+    @DisplayName("R-PUB-20, R-PUB-21: nothing else stands in the table")
     void the_table_holds_the_nine_items_and_their_source_only() throws Exception {
         Set<String> columns = new TreeSet<>();
         try (Connection national = database.as(TenantId.NATIONAL); Statement statement = national.createStatement();
