@@ -69,6 +69,12 @@ public final class PostgresAccountDesk implements AccountDesk {
     }
 
     @Override
+    public boolean activated(PersonId person) {
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(AccountMapper.class).byPersons(List.of(person.value()))).stream()
+                .anyMatch(row -> Account.State.valueOf(row.state()) == Account.State.ACTIVE);
+    }
+
+    @Override
     public Outcome<Revocation> revoke(Staff manager, UUID account, String reason) {
         String why = Identity.strip(reason);
         Optional<Finding> obstacle = notManager(manager).or(() -> unfit(why));

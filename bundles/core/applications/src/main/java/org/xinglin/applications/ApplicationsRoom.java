@@ -20,7 +20,7 @@ public final class ApplicationsRoom {
             "db/applications/V20261122_0620__lock_intent.sql",
             "db/applications/V20261122_0630__attachment.sql",
             "db/applications/V20261122_1430__starter.sql"),
-            List.of(ApplicationMapper.class, AttachmentMapper.class), ApplicationsRoom.class);
+            List.of(ApplicationMapper.class, AttachmentMapper.class, StatisticsMapper.class), ApplicationsRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

@@ -16,8 +16,10 @@ public final class RegisterRoom {
     /** The room. */
     public static final Room ROOM = new Room("register", TenantKind.PROVINCE,
             List.of("db/register/V20261122_0400__register.sql", "db/register/V20261122_1410__record.sql",
-                    "db/register/V20261122_1540__departed.sql"),
-            List.of(InstitutionMapper.class, RecordMapper.class, OpeningMapper.class, DepartedMapper.class),
+                    "db/register/V20261122_1540__departed.sql", "db/register/V20261122_1650__institution_desk.sql",
+                    "db/register/V20261122_1700__filing_term.sql"),
+            List.of(InstitutionMapper.class, RecordMapper.class, OpeningMapper.class, DepartedMapper.class, FilingTermMapper.class,
+                    DepartmentMapper.class, ApprovalMapper.class, InstitutionListMapper.class, StatisticsMapper.class),
             RegisterRoom.class);
 
     private final ServiceRegistration<Room> registration;

@@ -16,6 +16,9 @@ public interface AccountDesk {
     /** Lists the accounts of the institution's own doctors whose name contains a text, by name (R-ACC-33). */
     List<Held> accounts(Staff by, String nameContains, int limit);
 
+    /** Says whether a person has an activated account (R-REG-235). */
+    boolean activated(PersonId person);
+
     /**
      * Revokes the account of one of the institution's own doctors (R-ACC-33): it cannot be signed in to any more, its sessions
      * end, its unfinished applications are closed, its registrations stay. The person may create a new one (R-ACC-34).
