@@ -41,10 +41,10 @@ class SampleWorldLoaderTest {
                     if (passwords.size() == failAfter) {
                         throw new IllegalStateException("the power is off");
                     }
-                    String key = args[0] + "," + args[3];
-                    return passwords.putIfAbsent(key, (String) args[5]) == null
-                            ? Outcome.accepted(new Staff(UUID.randomUUID(), (TenantId) args[0], (String) args[3],
-                                    (String) args[4], (Staff.Role) args[1], (UUID) args[2]))
+                    String key = args[0] + "," + args[4];
+                    return passwords.putIfAbsent(key, (String) args[6]) == null
+                            ? Outcome.accepted(new Staff(UUID.randomUUID(), (TenantId) args[0], (String) args[4],
+                                    (String) args[5], (Staff.Role) args[1], (UUID) args[3]))
                             : Outcome.refused(List.of(Finding.of("username-taken", "", "", "")));
                 });
     }
@@ -54,7 +54,7 @@ class SampleWorldLoaderTest {
         Path file = folder.resolve("staff-accounts.csv");
         new SampleStaff(world, accounts(-1), file).create(TenantId.of("13"));
         new SampleStaff(world, accounts(-1), file).create(TenantId.NATIONAL);
-        assertEquals(world.authorities("13").size() + 12 + 1, passwords.size());
+        assertEquals(world.authorities("13").size() + 2 * 12 + 1, passwords.size());
         assertFileTellsPasswords(file);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
@@ -66,7 +66,7 @@ class SampleWorldLoaderTest {
         assertThrows(IllegalStateException.class,
                 () -> interrupted.create(TenantId.of("11")));
         new SampleStaff(world, accounts(-1), file).create(TenantId.of("11"));
-        assertEquals(world.authorities("11").size() + 12, passwords.size());
+        assertEquals(world.authorities("11").size() + 2 * 12, passwords.size());
         assertFileTellsPasswords(file);
     }
 
