@@ -16,6 +16,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "Candidates in the exam centre's NMEC file; the TCM file has a fifth as many")
     int candidates() default 3000;
 
+    @AttributeDefinition(description = "Doctors of the register that each sample province has kept before; 0 for none")
+    int doctors() default 300;
+
     @AttributeDefinition(description = "Seed: the same one makes the same candidates")
     long seed() default 2025;
 

@@ -27,9 +27,19 @@ final class OwnerOnly {
         }
     }
 
+    /** Makes a folder that only its owner may enter. */
+    static Path folder(Path folder) throws IOException {
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        return Files.exists(folder) ? folder : Files.createDirectory(folder, permissions(folder, "rwx------"));
+    }
+
     private static FileAttribute<?>[] permissions(Path file) {
+        return permissions(file, "rw-------");
+    }
+
+    private static FileAttribute<?>[] permissions(Path file, String permissions) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -38,8 +38,8 @@ final class SampleFeed {
         if (Files.exists(marker)) {
             return false;
         }
-        Batch doctors = batch("NMEC", candidates);
-        Batch tcm = batch("TCM", Math.max(1, candidates / 5));
+        Batch doctors = batches().get(0);
+        Batch tcm = batches().get(1);
         try {
             Files.createDirectories(feed);
             FeedWriter writer = new FeedWriter(feed, Charset.forName("GB18030"));
@@ -52,6 +52,11 @@ final class SampleFeed {
         }
         OwnerOnly.write(marker, doctors.name() + "\n" + tcm.name() + "\n");
         return true;
+    }
+
+    /** Returns the batches of which the files are made. */
+    List<Batch> batches() {
+        return List.of(batch("NMEC", candidates), batch("TCM", Math.max(1, candidates / 5)));
     }
 
     private Batch batch(String source, int records) {

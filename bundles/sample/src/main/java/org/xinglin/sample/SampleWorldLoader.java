@@ -3,6 +3,7 @@ package org.xinglin.sample;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,13 +20,14 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.StaffAccounts;
 import org.xinglin.api.register.Registers;
+import org.xinglin.api.takeover.TakeOver;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.api.tenant.Tenants;
 
 /**
  * Brings the sample world into being: the exam centre's files at once; institutions, authorities and staff of each sample
- * province as soon as it is ready. A province whose register is not empty and not the sample's is left alone.
+ * province as soon as it is ready, then a few hundred doctors by take-over of a register. A province whose register is not empty and not the sample's is left alone.
  */
 @Component(name = "org.xinglin.sample.loader", configurationPid = "org.xinglin.sample",
         configurationPolicy = ConfigurationPolicy.REQUIRE, immediate = true, service = {})
@@ -42,8 +44,11 @@ public final class SampleWorldLoader {
     private final SampleStaff staff;
     private final StaffAccounts accounts;
     private final SampleFeed feed;
+    private final SampleDoctors doctors;
+    private final boolean anyDoctors;
     private final Path directory;
     private final Set<TenantId> settled = new HashSet<>();
+    private final Set<TenantId> peopled = new HashSet<>();
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             work -> new Thread(work, "xinglin-sample"));
     private final Set<String> complaints = new HashSet<>();
@@ -52,7 +57,7 @@ public final class SampleWorldLoader {
     /** Begins at once, on a thread of its own. */
     @Activate
     public SampleWorldLoader(@Reference Tenants tenants, @Reference Registers registers,
-            @Reference StaffAccounts accounts, Configuration configuration) {
+            @Reference StaffAccounts accounts, @Reference TakeOver takeOver, Configuration configuration) {
         this.tenants = tenants;
         this.registers = registers;
         this.accounts = accounts;
@@ -62,6 +67,8 @@ public final class SampleWorldLoader {
         directory = Path.of(configuration.directory());
         Path drop = configuration.feedDirectory().isBlank() ? directory.resolve("feed") : Path.of(configuration.feedDirectory());
         feed = new SampleFeed(directory, drop, configuration.candidates(), configuration.seed(), configuration.badShare());
+        doctors = new SampleDoctors(world, takeOver, directory, configuration.doctors(), configuration.seed(), feed.batches());
+        anyDoctors = configuration.doctors() > 0;
         register = new SampleRegister(world, registers);
         staff = new SampleStaff(world, accounts, directory.resolve("staff-accounts.csv"));
         looks.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
@@ -87,6 +94,31 @@ public final class SampleWorldLoader {
                     && attempt("the sample world of " + tenant.id(), () -> settle(tenant))) {
                 settled.add(tenant.id());
             }
+        }
+        if (anyDoctors) {
+            people();
+        }
+    }
+
+    /** Lets provinces have their doctors, when all that others wait for is there. */
+    private void people() {
+        boolean national = tenants.ready().stream().anyMatch(tenant -> tenant.id().isNational());
+        for (Tenant tenant : national ? tenants.ready() : List.<Tenant>of()) {
+            if (settled.contains(tenant.id()) && !peopled.contains(tenant.id())
+                    && attempt("the doctors of " + tenant.id(), () -> people(tenant))) {
+                peopled.add(tenant.id());
+            }
+        }
+    }
+
+    private void people(Tenant tenant) {
+        Path marker = directory.resolve("doctors-" + tenant.id() + "-written");
+        if (tenant.kind() == TenantKind.PROVINCE && !world.authorities(tenant.id().code()).isEmpty()
+                && isOurs(tenant.id()) && !Files.exists(marker)) {
+            TakeOver.Report report = doctors.take(tenant.id());
+            OwnerOnly.write(marker, "");
+            LOG.info("The sample register of {} is taken over: {} persons, {} openings, {} rows rejected", tenant.id(),
+                    report.persons(), report.opened(), report.rejected());
         }
     }
 

@@ -26,8 +26,8 @@ import org.xinglin.api.register.Registers;
 import org.xinglin.api.takeover.TakeOver;
 import org.xinglin.store.FieldCipher;
 
-/** Takes over folders of CSV files. */
-@Component(name = "org.xinglin.takeover.folder")
+/** Takes over folders of CSV files. Waits for both the registers of the provinces and the public one. */
+@Component(name = "org.xinglin.takeover.folder", property = "takers.cardinality.minimum:Integer=2")
 public final class FolderTakeOver implements TakeOver {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderTakeOver.class);

@@ -50,13 +50,18 @@ final class World implements AutoCloseable {
     final PostgresLedger ledger = new PostgresLedger(database.store(), qualifications, database.clock());
     final PostgresNationalRegister national = new PostgresNationalRegister(database.store());
     final PostgresDisclosure disclosure = new PostgresDisclosure(database.store(), database.clock());
-    final FolderTakeOver takeOver = new FolderTakeOver(registers, held,
-            new PostgresOpenings(database.store(), held, database.clock()),
-            List.of(new RegisterOpenings(database.store()), new PublicOpenings(database.store(), ledger)), database.cipher(), database.clock());
+    final FolderTakeOver takeOver = takeOver(TakeOverRun.PART_BYTES);
     private final OpenTenants tenants =
             new OpenTenants(TenantId.NATIONAL, TestDatabase.HEBEI, TestDatabase.SHANXI, SHAANXI);
     private final List<Projection> projections = List.of(new RegisterProjection(database.store(), ledger, tenants),
             new DisclosureProjection(database.store(), ledger, tenants));
+
+    /** Returns a take-over that splits files larger than this. */
+    FolderTakeOver takeOver(long partBytes) {
+        return new FolderTakeOver(registers, held, new PostgresOpenings(database.store(), held, database.clock()),
+                List.of(new RegisterOpenings(database.store()), new PublicOpenings(database.store(), ledger)), database.cipher(),
+                database.clock(), partBytes);
+    }
 
     /** Copies the scenarios' folder of a tenant, so that reject files do not go there. */
     static Path scenario(String tenant, Path to) {
