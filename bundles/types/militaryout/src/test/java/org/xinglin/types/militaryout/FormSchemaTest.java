@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("the form of 变更到军队 (R-REG-101, R-REG-102, R-REG-104)")
+@DisplayName("the form of 变更到军队 (R-REG-102, R-REG-104)")
 class FormSchemaTest {
 
     private static final String ID = "00000000-0000-0007-0000-000000000001";

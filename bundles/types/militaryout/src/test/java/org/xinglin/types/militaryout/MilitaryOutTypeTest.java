@@ -80,6 +80,13 @@ class MilitaryOutTypeTest {
     }
 
     @Test
+    @DisplayName("R-REG-101: it says that the local certificate is handed back and the proof taken to the military")
+    void the_explanation_says_what_else_there_is_to_do() {
+        assertTrue(type.explanation().zh().contains("交回地方《医师执业证书》，凭地方注册机关的证明到军队注册机关办理注册"));
+        assertTrue(type.explanation().en().contains("hands back the local practice certificate"));
+    }
+
+    @Test
     @DisplayName("R-REG-100: a registration that is none of the person's is refused, the national end's absence is said")
     void an_unknown_registration_is_refused() {
         Case strange = p08().form("registrationId", id("another's")).build();

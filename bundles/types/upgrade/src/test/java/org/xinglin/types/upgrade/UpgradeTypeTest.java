@@ -32,7 +32,8 @@ class UpgradeTypeTest {
     private final UpgradeType type = new UpgradeType();
 
     @Test
-    @DisplayName("SC-09, §3.16 助师升医师: assistant SUPERSEDED, doctor VALID, code unchanged (R-REG-48, R-REG-84)")
+    @DisplayName("SC-09, §3.16 助师升医师: assistant SUPERSEDED, doctor VALID, code unchanged, each by its own qualification "
+            + "(R-DAT-10, R-DAT-20, R-REG-48, R-REG-84)")
     void the_assistant_is_superseded_by_the_licensed_doctor() {
         Case approved = p02().build();
         List<Effect> effects = type.enact(approved);
@@ -40,6 +41,7 @@ class UpgradeTypeTest {
 
         Standing.Registration assistant = after.registration(id("R")).orElseThrow();
         assertEquals(RegStatus.SUPERSEDED, assistant.status());
+        assertEquals(id("assistant"), assistant.qualificationId());
         assertEquals(Optional.of(approved.on()), assistant.endedOn());
         assertEquals(1, after.validRegistrations().size());
         Standing.Registration doctor = after.validRegistrations().get(0);
