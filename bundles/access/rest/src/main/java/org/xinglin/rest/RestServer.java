@@ -29,9 +29,12 @@ import org.xinglin.rest.resource.AccountsOfInstitutions;
 import org.xinglin.rest.resource.Announcements;
 import org.xinglin.rest.resource.ApplicationsOfTenant;
 import org.xinglin.rest.resource.AttachmentsOfTenant;
+import org.xinglin.rest.resource.AuthoritiesOfInstitution;
 import org.xinglin.rest.resource.AuthorityEnd;
 import org.xinglin.rest.resource.BusinessTypes;
+import org.xinglin.rest.resource.CollectiveApplications;
 import org.xinglin.rest.resource.Counter;
+import org.xinglin.rest.resource.DepartmentsOfInstitution;
 import org.xinglin.rest.resource.DoctorAccounts;
 import org.xinglin.rest.resource.DoctorChecksOfInstitution;
 import org.xinglin.rest.resource.FormOfApplication;
@@ -51,6 +54,7 @@ import org.xinglin.rest.resource.StaffFirstSignIn;
 import org.xinglin.rest.resource.StaffOfInstitution;
 import org.xinglin.rest.resource.StaffSession;
 import org.xinglin.rest.resource.StaffSignIn;
+import org.xinglin.rest.resource.Statistics;
 import org.xinglin.rest.resource.SystemTime;
 import org.xinglin.rest.resource.TenantList;
 import org.xinglin.rest.wire.BodyCheck;
@@ -92,7 +96,8 @@ final class RestServer implements AutoCloseable {
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
-                new InstitutionEnd(services), new AuthorityEnd(services), new Counter(services), new Registrations(services),
+                new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
+                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new Counter(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new NationalEnd(services), new PublicLookup(services),
                 new Announcements(services));

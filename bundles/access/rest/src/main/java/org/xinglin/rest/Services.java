@@ -56,6 +56,9 @@ public final class Services {
     @Reference
     AccountServices around = new AccountServices();
 
+    @Reference
+    InstitutionServices menus = new InstitutionServices();
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
@@ -131,6 +134,11 @@ public final class Services {
     /** Returns the services around accounts. */
     public AccountServices around() {
         return around;
+    }
+
+    /** Returns the services behind institutions' menus. */
+    public InstitutionServices menus() {
+        return menus;
     }
 
     /** Returns the applications. */

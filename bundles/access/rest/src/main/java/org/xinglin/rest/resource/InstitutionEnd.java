@@ -29,6 +29,7 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType;
+import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
@@ -42,6 +43,7 @@ import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ActivationCodeView;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.AwaitingView;
+import org.xinglin.rest.view.ElsewherePageView;
 import org.xinglin.rest.view.FilingView;
 import org.xinglin.rest.view.OfficeSubmissionBody;
 import org.xinglin.rest.view.RegistrationView;
@@ -53,6 +55,7 @@ import org.xinglin.rest.view.RegistrationView;
 public final class InstitutionEnd {
 
     private static final int LIMIT = 500;
+    private static final int LOOKS = 100;
 
     private final Services services;
 
@@ -104,31 +107,44 @@ public final class InstitutionEnd {
             @Parameter(description = "有效日期，默认今天。Valid on this day, today if absent")
             @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "上一页最后一条的编号。Id of the last one of the page before") @QueryParam("after") UUID after) {
-        return page(caller, tenant, RecordKind.REGISTRATION, status.name(), day(validOn), after).stream()
-                .map(registration -> RegistrationView.of(tenant, registration)).toList();
+        List<Versioned<Standing.Registration>> doctors = services.registers().at(tenant, RecordKind.REGISTRATION,
+                caller.staff().office(), status.name(), day(validOn), last(tenant, RecordKind.REGISTRATION, day(validOn), after), LIMIT);
+        return RegistrationView.of(tenant, doctors,
+                services.menus().places(tenant, doctors.stream().map(Versioned::id).toList()));
     }
 
     @GET
     @Path("/filings")
     @Admits(Audience.INSTITUTION)
-    @Operation(summary = "外院在本院、本院在外院的多执业机构备案。Filings at this institution, or of its own doctors elsewhere (R-REG-147)")
+    @Operation(summary = "外院在本院、本院在外院的多执业机构备案和多地点。Filings and old multi-site records at this institution, or of its own "
+            + "doctors elsewhere (R-REG-147, R-ACC-38)")
     public List<FilingView> filingsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "true：本院医师在外院的；false：外院医师在本院的。Those of the own doctors, or those here")
             @QueryParam("own") @DefaultValue("false") boolean own,
+            @Parameter(description = "FILING 多执业机构备案，LEGACY_MULTISITE 多地点；默认两者。Kind, both if absent")
+            @QueryParam("kind") FilingKind kind,
             @Parameter(description = "有效日期，默认今天。Valid on this day, today if absent")
             @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "上一页最后一条的编号。Id of the last one of the page before") @QueryParam("after") UUID after) {
         LocalDate day = day(validOn);
-        List<Versioned<Standing.Filing>> filings = own
-                ? services.registers().filingsOfDoctorsOf(tenant, caller.staff().office(), day, LIMIT)
-                : page(caller, tenant, RecordKind.FILING, "VALID", day, after);
-        return filings.stream().map(filing -> FilingView.of(tenant, filing, day)).toList();
+        return services.menus().lists().filings(tenant, caller.staff().office(), Optional.ofNullable(kind), own, day,
+                        last(tenant, RecordKind.FILING, day, after), LIMIT).stream()
+                .map(filing -> FilingView.of(tenant, filing, day)).toList();
     }
 
-    private <T> List<Versioned<T>> page(Caller caller, TenantId tenant, RecordKind<T> kind, String status, LocalDate day,
-            UUID after) {
-        Optional<Versioned<T>> last = Optional.ofNullable(after).flatMap(id -> services.registers().find(tenant, kind, id, day));
-        return services.registers().at(tenant, kind, caller.staff().office(), status, day, last, LIMIT);
+    @GET
+    @Path("/doctors-elsewhere")
+    @Admits(Audience.INSTITUTION)
+    @Operation(summary = "医师在外省注册情况。Registrations of the own doctors in other provinces, 100 doctors looked at (R-ACC-38)")
+    public ElsewherePageView doctorsElsewhere(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            @Parameter(description = "上一页的 next。The next of the page before") @QueryParam("after") UUID after) {
+        LocalDate day = day(null);
+        return ElsewherePageView.of(services.menus().lists().elsewhere(tenant, caller.staff().office(), day,
+                last(tenant, RecordKind.REGISTRATION, day, after), LOOKS));
+    }
+
+    private <T> Optional<Versioned<T>> last(TenantId tenant, RecordKind<T> kind, LocalDate day, UUID after) {
+        return Optional.ofNullable(after).flatMap(id -> services.registers().find(tenant, kind, id, day));
     }
 
     private LocalDate day(LocalDate given) {

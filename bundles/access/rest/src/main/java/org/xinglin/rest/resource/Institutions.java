@@ -17,6 +17,7 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.view.DepartmentView;
 import org.xinglin.rest.view.InstitutionView;
 
 /** Finds the institutions of a province, for those who choose one. */
@@ -50,5 +51,13 @@ public final class Institutions {
     public InstitutionView institution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         return services.registers().institution(tenant, id).map(InstitutionView::of)
                 .orElseThrow(() -> new UnknownException("institution " + id));
+    }
+
+    @GET
+    @Path("/{id}/departments")
+    @Admits({Audience.DOCTOR, Audience.INSTITUTION, Audience.AUTHORITY})
+    @Operation(summary = "医疗机构的科室。Open departments of an institution, from which its doctors choose (R-REG-235)")
+    public List<DepartmentView> departmentsOfInstitution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
+        return services.menus().departments().of(tenant, id).stream().map(DepartmentView::of).toList();
     }
 }

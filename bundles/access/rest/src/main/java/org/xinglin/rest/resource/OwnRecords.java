@@ -6,20 +6,30 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.business.Standing;
 import org.xinglin.api.register.RecordKind;
+import org.xinglin.api.register.Versioned;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ApplicationView;
+import org.xinglin.rest.view.DepartmentChoiceBody;
+import org.xinglin.rest.view.DepartmentPlaceView;
 import org.xinglin.rest.view.FilingView;
 import org.xinglin.rest.view.QualificationView;
 import org.xinglin.rest.view.RecordView;
@@ -57,10 +67,26 @@ public final class OwnRecords {
         Instant now = services.clock().instant();
         return services.tenants().ready().stream()
                 .filter(tenant -> !tenant.id().isNational())
-                .flatMap(tenant -> services.registers()
-                        .of(tenant.id(), RecordKind.REGISTRATION, person, Time.dateOf(now), now).stream()
-                        .map(registration -> RegistrationView.of(tenant.id(), registration)))
+                .flatMap(tenant -> registrations(tenant.id(), person, now).stream())
                 .toList();
+    }
+
+    private List<RegistrationView> registrations(TenantId tenant, PersonId person, Instant now) {
+        List<Versioned<Standing.Registration>> own = services.registers()
+                .of(tenant, RecordKind.REGISTRATION, person, Time.dateOf(now), now);
+        return RegistrationView.of(tenant, own, services.menus().places(tenant, own.stream().map(Versioned::id).toList()));
+    }
+
+    @PUT
+    @Path("/me/registrations/{tenant}/{registration}/department")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Admits(Audience.DOCTOR)
+    @Operation(summary = "我的科室。Choose the own department from the main institution's list; saved at once (R-REG-235)")
+    public DepartmentPlaceView chooseDepartment(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            @PathParam("registration") UUID registration, DepartmentChoiceBody given) {
+        Caller.Doctor doctor = caller.doctor();
+        return DepartmentPlaceView.of(Refusals.accepted(services.menus().departments()
+                .choose(tenant, doctor.person(), doctor.account().name(), registration, given.department())));
     }
 
     @GET

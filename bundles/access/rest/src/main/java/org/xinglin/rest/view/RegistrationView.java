@@ -6,9 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.register.Departments.Place;
 import org.xinglin.api.register.Versioned;
 
 /** Shows one version of a practice registration. */
@@ -48,10 +52,21 @@ public record RegistrationView(
         @Schema(description = "记录时间。When it was recorded") Instant recordedAt,
         @Schema(requiredMode = NOT_REQUIRED, description = "被取代时间。When something else was recorded") Instant supersededAt,
         @Schema(description = "适用的政策及版本。Policies by which it was decided (R-POL-03)") List<String> policies,
-        @Schema(description = "账目位置。The ledger entry that made this version") long ledgerPosition) {
+        @Schema(description = "账目位置。The ledger entry that made this version") long ledgerPosition,
+        @Schema(requiredMode = NOT_REQUIRED, description = "现在所在科室。Department now (R-REG-235)") DepartmentPlaceView department) {
 
-    /** Returns the view. */
+    /** Returns the view without department. */
     public static RegistrationView of(TenantId tenant, Versioned<Standing.Registration> it) {
+        return of(tenant, it, null);
+    }
+
+    /** Returns the views of registrations with their departments. */
+    public static List<RegistrationView> of(TenantId tenant, List<Versioned<Standing.Registration>> all, List<Place> places) {
+        Map<UUID, Place> byRegistration = places.stream().collect(Collectors.toMap(Place::registration, Function.identity()));
+        return all.stream().map(it -> of(tenant, it, DepartmentPlaceView.of(byRegistration.get(it.id())))).toList();
+    }
+
+    private static RegistrationView of(TenantId tenant, Versioned<Standing.Registration> it, DepartmentPlaceView department) {
         Standing.Registration is = it.is();
         return new RegistrationView(tenant.code(), it.id(), is.personName(), is.gender(), it.person().value(),
                 it.practiceCode(), is.level(), is.category(), is.scopes().stream().sorted().toList(), is.practicePlace(),
@@ -61,6 +76,6 @@ public record RegistrationView(
                 Views.orNull(is.particulars().education()), Views.orNull(is.particulars().school()),
                 Views.orNull(is.particulars().photo()), Views.orNull(is.remarks()), is.divergent(), is.certificates(),
                 it.eRegId(), it.validFrom(), Views.orNull(it.validTo()), it.recordedAt(), Views.orNull(it.supersededAt()),
-                it.policies(), it.ledgerPosition());
+                it.policies(), it.ledgerPosition(), department);
     }
 }

@@ -15,6 +15,7 @@ import javax.ws.rs.ext.ParamConverter;
 import javax.ws.rs.ext.ParamConverterProvider;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.application.Attachment;
+import org.xinglin.api.business.FilingKind;
 import org.xinglin.rest.problem.ProblemException;
 
 /** Reads ids and dates from addresses. A malformed one is the caller's mistake: 400 without the value. */
@@ -26,6 +27,7 @@ public final class Parameters implements ParamConverterProvider {
             Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
             TenantId.class, TenantId::of,
             Attachment.Kind.class, Attachment.Kind::valueOf,
+            FilingKind.class, FilingKind::valueOf,
             boolean.class, Parameters::flag);
 
     @Override
