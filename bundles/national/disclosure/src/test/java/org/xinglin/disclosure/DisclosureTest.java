@@ -118,6 +118,16 @@ class DisclosureTest {
     }
 
     @Test
+    @DisplayName("R-DAT-20: level, category and place are those of the registration, whatever the lifelong code says")
+    void a_code_of_long_ago_says_nothing_of_today() {
+        commit(Approval.of(person, HEBEI).name(name).practiceCode("220140105000007").grant());
+        deliver();
+        PublicDoctor doctor = search(HEBEI, "").get(0);
+        assertEquals(List.of("220140105000007", "执业医师", "临床", "河北省"),
+                List.of(doctor.practiceCode(), doctor.level(), doctor.category(), doctor.practicePlace()));
+    }
+
+    @Test
     @DisplayName("R-REG-42: an assistant's place is the county")
     void an_assistants_place_is_named_in_full() {
         commit(Approval.of(person, HEBEI).name(name).assistant().grant());
