@@ -143,6 +143,7 @@ class RevocationTest {
     @DisplayName("R-ACC-34: the person creates a new account, which starts un-activated and runs the case table again")
     void a_new_account_starts_anew() {
         Doctor doctor = active();
+        assertTrue(world.desk.activated(doctor.person()));
         world.desk.revoke(manager(), doctor.account(), WHY).orThrow();
         world.sent();
         NewAccount wish = doctor.wish();
@@ -150,6 +151,7 @@ class RevocationTest {
         assertEquals(doctor.person(), anew.person());
         assertEquals(Account.State.CREATED, anew.state());
         assertFalse(anew.mobileVerified() || anew.verified());
+        assertFalse(world.desk.activated(doctor.person()), "R-REG-235: no department before activation");
         assertEquals(Optional.of(Route.INSTITUTION_CODE), world.accounts.verify(anew.id()).route());
         assertTrue(world.accounts.signIn(wish.username(), World.PASSWORD).isAccepted());
         assertEquals(List.of("account-exists", "username-taken"), codes(world.accounts.create(wish)));

@@ -164,7 +164,9 @@ public final class PostgresDepartments implements Departments {
         return Outcome.accepted(mapper(tx).find(department));
     }
 
+    /** Returns the institution's subjects; nobody else names a department of it until the transaction ends. */
     private static List<String> licensed(Transaction tx, UUID institution) {
+        tx.mapper(ApprovalMapper.class).hold(institution);
         InstitutionRow row = tx.mapper(InstitutionMapper.class).institution(institution);
         if (row == null) {
             throw new UnknownException("institution " + institution);

@@ -9,10 +9,15 @@ import static org.xinglin.testkit.TestDatabase.TODAY;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -130,6 +135,32 @@ class DepartmentsTest {
         assertEquals(List.of("内一科", "呼吸内科", "呼吸内科"), events.stream().map(e -> e.name()).toList());
         assertEquals("李四", events.get(2).by());
         assertTrue(events.get(1).at().isAfter(events.get(0).at()));
+    }
+
+    @Test
+    @DisplayName("R-ACC-38, R-REG-235: at the same second too, a name is one department's and a doctor is in one department")
+    void races_leave_one_name_and_one_place() throws Exception {
+        Staff clerk = hospital(HEBEI, "争先医院", "03");
+        List<Department> wards = List.of(create(clerk, "一病区", "03"), create(clerk, "二病区", "03"));
+        UUID registration = registered(HEBEI, "争先医院");
+        ACTIVATED.add(person);
+        List<Callable<Outcome<?>>> rivals = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            Department ward = wards.get(i % 2);
+            rivals.add(() -> departments.create(clerk, new Wanted("同名", List.of("03"))));
+            rivals.add(() -> departments.change(clerk, ward.id(), new Wanted("同名", List.of("03"))));
+            rivals.add(() -> departments.assign(clerk, registration, ward.id()));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(6);
+        try {
+            for (Future<Outcome<?>> done : pool.invokeAll(rivals)) {
+                assertTrue(done.get().isAccepted() || codes(done.get()).equals(List.of("department-name-taken")));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertEquals(1, departments.of(HEBEI, clerk.office()).stream().filter(d -> d.name().equals("同名")).count());
+        assertEquals(1, departments.places(HEBEI, List.of(registration)).size());
     }
 
     @Test
