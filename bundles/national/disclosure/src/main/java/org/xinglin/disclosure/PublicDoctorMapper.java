@@ -15,6 +15,9 @@ interface PublicDoctorMapper {
     /** Puts rows in, or newer ones in their place. */
     int publish(@Param("rows") List<PublicRow> rows);
 
+    /** Puts many rows in, or newer ones in their place. @param rows JSON array of {@link PublicRow} */
+    int publishMany(@Param("rows") String rows);
+
     /** Takes rows out that are not newer than what ended them. */
     int unpublish(@Param("ended") List<PersonPage.Ended> ended);
 

@@ -13,6 +13,7 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.OpeningTaker;
+import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
 /** Brings openings into the public register, as {@link DisclosureEntryEndpoint} brings single entries. */
@@ -48,7 +49,7 @@ public final class PublicOpenings implements OpeningTaker {
             if (!ended.isEmpty()) {
                 mapper.unpublish(ended);
             }
-            return rows.isEmpty() ? 0 : mapper.publish(rows);
+            return rows.isEmpty() ? 0 : mapper.publishMany(Json.write(rows));
         });
     }
 }

@@ -65,12 +65,15 @@ final class OpeningCommit {
     List<Outcome<LedgerEntry>> commit() {
         judge();
         giveCodes();
-        List<EntryRow> rows = pending().stream().map(this::row).toList();
+        List<LedgerRequest> pending = pending();
+        List<EntryRow> rows = pending.stream().map(this::row).toList();
         Map<UUID, LedgerEntry> entries = new HashMap<>();
         if (!rows.isEmpty()) {
             Map<UUID, Long> places = mapper.add(OpeningMapper.Columns.of(rows)).stream()
                     .collect(Collectors.toMap(OpeningMapper.Place::applicationId, OpeningMapper.Place::position));
-            rows.forEach(row -> entries.put(row.applicationId(), row.entry(places.get(row.applicationId()))));
+            for (int i = 0; i < rows.size(); i++) {
+                entries.put(rows.get(i).applicationId(), entry(pending.get(i), rows.get(i), places.get(rows.get(i).applicationId())));
+            }
         }
         List<Outcome<LedgerEntry>> outcomes = new ArrayList<>();
         for (LedgerRequest request : requests) {
@@ -140,6 +143,13 @@ final class OpeningCommit {
                 first ? null : head.committedAt(), heldCode(request.person()));
         String code = state.practiceCode() != null ? state.practiceCode() : request.practiceCode().orElse("");
         return EntryRow.next(request, state, codes.next(), code, Commit.after(clock, state.committedAt()));
+    }
+
+    /** Returns the entry as it would be read back, without reading it. */
+    private static LedgerEntry entry(LedgerRequest request, EntryRow row, long position) {
+        return new LedgerEntry(position, row.personId(), row.sequence(), row.applicationId(), row.tenant(), row.type(),
+                row.approvedOn(), row.eRegId(), row.practiceCode(), request.policies(), request.effects(), row.committedAt(),
+                row.previousHash(), row.hash());
     }
 
     private String heldCode(PersonId person) {
