@@ -50,7 +50,8 @@ final class Commit {
     private static List<Finding> findings(LedgerMapper mapper, LedgerRequest request, PersonState state,
             List<Qualification> qualifications) {
         List<Finding> findings = new ArrayList<>();
-        if (request.exclusive() && state.lockedBy() != null && !state.lockedBy().equals(request.applicationId())) {
+        boolean heldByAnother = state.lockedBy() != null && !state.lockedBy().equals(request.applicationId());
+        if (request.exclusive() && (heldByAnother || mapper.refused(request.applicationId()))) {
             findings.add(Locks.heldByAnother());
         }
         findings.addAll(NationalChecks.ofGrants(request, qualifications));

@@ -43,6 +43,11 @@ interface LedgerMapper {
     int lock(@Param("person") PersonId person, @Param("tenant") TenantId tenant, @Param("application") UUID application,
             @Param("at") Instant at);
 
+    /** Remembers that an application was refused the lock. */
+    void refuse(@Param("application") UUID application, @Param("at") Instant at);
+
+    boolean refused(@Param("application") UUID application);
+
     int unlock(@Param("person") PersonId person, @Param("application") UUID application);
 
     List<String> doubledPracticeCodes();

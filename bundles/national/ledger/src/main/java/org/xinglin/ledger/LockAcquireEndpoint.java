@@ -42,6 +42,7 @@ public final class LockAcquireEndpoint implements MessageEndpoint {
         store.receive(message, tx -> {
             List<Finding> findings = locks.acquire(tx, lock.person(), lock.tenant(), lock.applicationId()).findings();
             if (!findings.isEmpty()) {
+                locks.refused(tx, lock.applicationId());
                 tx.send(lock.tenant(), Topic.APPLICATION_REFUSAL, lock.person().toString(),
                         Json.write(new LedgerRefusal(lock.applicationId(), findings)));
             }

@@ -32,6 +32,11 @@ final class Locks {
         return Outcome.accepted(application);
     }
 
+    /** Remembers a refusal that its province is told of: what it approved meanwhile is not entered any more. */
+    void refused(Transaction tx, UUID application) {
+        tx.mapper(LedgerMapper.class).refuse(application, clock.instant());
+    }
+
     void release(Transaction tx, PersonId person, UUID application) {
         LedgerMapper mapper = tx.mapper(LedgerMapper.class);
         mapper.serialise(person);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.PersonId;
+import org.xinglin.api.TenantId;
 import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.BizStatus;
 import org.xinglin.api.business.FilingKind;
@@ -26,6 +27,10 @@ import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.effect.GrantFiling;
 import org.xinglin.api.effect.ImposeBan;
 import org.xinglin.api.effect.Workplace;
+import org.xinglin.api.exchange.Message;
+import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.LockMessage;
+import org.xinglin.store.Json;
 import org.xinglin.testkit.Approval;
 
 /** What the ledger checks of how a person would stand, whatever the business. */
@@ -90,6 +95,20 @@ class StandingCheckTest {
         assertEquals(List.of("filings-fall-with-the-change"), end.refusal(Approval.of(person, HEBEI).effect(change).request()));
         assertTrue(end.ledger.commit(Approval.of(person, HEBEI).effect(new EndFiling(filing.filingId(), base, HEBEI,
                 FilingStatus.LAPSED, TODAY, "change-of-main-institution")).effect(change).request()).isAccepted());
+    }
+
+    @Test
+    @DisplayName("R-REG-12, R-REG-21: what was refused the lock afterwards is not entered, even if the lock is free by then")
+    void a_lock_refused_by_message_stays_refused() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        end.lock.acquire(person, SHANXI, first).orThrow();
+        new LockAcquireEndpoint(end.database.store(), end.database.clock()).receive(new Message(UUID.randomUUID(), HEBEI,
+                TenantId.NATIONAL, Topic.LOCK_ACQUIRE, person.toString(), Json.write(new LockMessage(person, HEBEI, second)),
+                end.database.clock().instant(), 0));
+        end.lock.release(person, first);
+        assertEquals(List.of("one-unfinished-application"),
+                end.refusal(Approval.of(person, HEBEI).application(second).grant().request()));
     }
 
     private static GrantFiling filing(UUID base, Workplace at, Approval home) {
