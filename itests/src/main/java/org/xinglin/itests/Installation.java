@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ public final class Installation {
     private final Path home;
     private final int httpPort;
     private final int databasePort;
+    private final Map<String, String> environment = new HashMap<>();
 
     /** Names an installation in a home of its own; nothing is started yet. */
     public Installation(Path checkout, Path home, int httpPort, int databasePort) {
@@ -25,6 +28,12 @@ public final class Installation {
         this.home = home;
         this.httpPort = httpPort;
         this.databasePort = databasePort;
+    }
+
+    /** Gives the launcher a variable of its environment, as {@code XINGLIN_JAVA_OPTS}. */
+    public Installation with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /** Returns where its data live. */
@@ -154,8 +163,10 @@ public final class Installation {
         command.addAll(arguments);
         try {
             Path output = Files.createTempFile("xinglin", ".out");
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
             String text = Files.readString(output);
             Files.delete(output);
