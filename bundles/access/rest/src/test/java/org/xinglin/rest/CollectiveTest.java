@@ -23,6 +23,7 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.Account;
+import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Submission;
@@ -31,7 +32,6 @@ import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Persons.Identified;
 import org.xinglin.api.qualification.Persons.Shown;
 import org.xinglin.api.qualification.Qualification;
-import org.xinglin.api.qualification.Qualifications;
 
 @DisplayName("R-REG-60, L1 art 13: 集体办理")
 class CollectiveTest {
@@ -41,6 +41,7 @@ class CollectiveTest {
     private static final String LINE = "{\"name\":\"%s\",\"idNo\":\"%s\",\"form\":{\"scopes\":[\"01\"]%s}}";
 
     private final List<Submission> submitted = new ArrayList<>();
+    private final List<String> checked = new ArrayList<>();
     private World world;
 
     @BeforeEach
@@ -52,8 +53,10 @@ class CollectiveTest {
                 World.HOSPITAL, Optional.of(Staff.Post.OPERATOR)));
         world.staff.put("officer", World.officer(World.HEBEI, Staff.Role.AUTHORITY, World.COMMISSION));
         world.answer(Persons.class, s -> world.services.persons = s, Map.of("identify", a -> identify((Shown) a[0])));
-        world.answer(Qualifications.class, s -> world.services.qualifications = s,
-                Map.of("of", a -> qualifications((PersonId) a[0])));
+        world.answer(DoctorChecks.class, s -> world.services.around.checks = s, Map.of("check", a -> {
+            checked.add((String) a[3]);
+            return Outcome.accepted(new DoctorChecks.Answer(new UUID(4, 4), "***", qualifications(person((String) a[3])), List.of()));
+        }));
         world.applications(Map.of("submit", a -> {
             Submission submission = (Submission) a[1];
             submitted.add(submission);
@@ -122,6 +125,7 @@ class CollectiveTest {
         assertEquals(7, results.get(6).get("line").asInt());
         assertFalse(results.toString().contains("13010219900101"));
         assertEquals(List.of("甲", "已注册", "乙"), submitted.stream().map(Submission::personName).toList());
+        assertEquals(List.of("13010219900101001X", "1", "REGISTERED", "AWAY", "13010219900101002X"), checked, "R-ACC-39: logged");
         Submission first = submitted.get(0);
         assertEquals(List.of("registration", Starter.INSTITUTION, World.HOSPITAL),
                 List.of(first.type(), first.starter(), first.by().orElseThrow().office()));

@@ -21,6 +21,7 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
+import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Submission;
@@ -39,7 +40,8 @@ import org.xinglin.rest.view.CollectiveResultView;
 
 /**
  * Takes an institution's registrations for the persons it employs 集体办理 (L1 art 13). Each line is a submission of its own: taken
- * in whole or not at all, whatever becomes of the others.
+ * in whole or not at all, whatever becomes of the others. As it tells the institution something about a person named by document, it
+ * is logged as a check of that doctor (R-ACC-39).
  */
 @Path("/tenants/{tenant}/institution/collective-applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,8 +62,8 @@ public final class CollectiveApplications {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.REVIEWER)
     @Operation(summary = "集体办理注册。Submit registrations for up to 200 persons; the answer says of each line what became of it (L1 art 13)",
-            description = "Numbers of documents go in the body and never come back. The same Idempotency-Key sent again submits "
-                    + "only what was not taken in before.")
+            description = "Numbers of documents go in the body and never come back; each line is logged as a check of that person "
+                    + "(R-ACC-39). The same Idempotency-Key sent again submits only what was not taken in before.")
     public List<CollectiveResultView> submitCollectively(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "同一键重复提交时每人只产生一件申请。The same key sent again has one effect for each person")
             @HeaderParam("Idempotency-Key") String key, CollectiveBody given) {
@@ -83,8 +85,10 @@ public final class CollectiveApplications {
                     : line.absent());
         }
         try {
-            return services.persons().identify(line.shown(Documents.type(line.idType())))
-                    .then(identified -> submit(tenant, staff, batch, identified.person(), line, reason));
+            String idType = Documents.type(line.idType());
+            return services.around().checks().check(staff, DoctorChecks.Kind.QUALIFICATION, idType, line.idNo())
+                    .then(logged -> services.persons().identify(line.shown(idType)).then(identified ->
+                            submit(tenant, staff, batch, identified.person(), logged.qualifications(), line, reason)));
         } catch (UnavailableException away) {
             return Outcome.refused(Finding.of("unavailable", "", "暂时无法办理，请稍后以同一 Idempotency-Key 重新提交。",
                     "Not possible at the moment; submit again later with the same Idempotency-Key."));
@@ -92,11 +96,11 @@ public final class CollectiveApplications {
     }
 
     private Outcome<Application> submit(TenantId tenant, Staff staff, UUID batch, Persons.Person person,
-            CollectiveLineBody line, String reason) {
+            List<Qualification> qualifications, CollectiveLineBody line, String reason) {
         Map<String, Object> form = Submitted.values(line.form());
         form.putIfAbsent("institutionId", staff.office().toString());
         if (!form.containsKey("qualificationId")) {
-            Optional<Qualification> only = onlyOne(person, form.get("category"));
+            Optional<Qualification> only = onlyOne(qualifications, form.get("category"));
             if (only.isEmpty()) {
                 return Outcome.refused(Finding.of("qualification-to-choose", "R-REG-61", "/form/qualificationId",
                         "此人没有或有不止一项适用的医师资格，请通过医师验证查询后指明。",
@@ -110,8 +114,8 @@ public final class CollectiveApplications {
                 Optional.of(staff.actor()), person.id(), person.name(), new Form(form), reason));
     }
 
-    private Optional<Qualification> onlyOne(Persons.Person person, Object category) {
-        List<Qualification> fitting = services.qualifications().of(person.id()).stream()
+    private static Optional<Qualification> onlyOne(List<Qualification> qualifications, Object category) {
+        List<Qualification> fitting = qualifications.stream()
                 .filter(q -> "VALID".equals(q.status()))
                 .filter(q -> category == null || q.category().equals(category)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
