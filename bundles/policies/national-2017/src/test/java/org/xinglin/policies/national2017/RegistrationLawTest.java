@@ -189,6 +189,14 @@ class RegistrationLawTest {
                 .registered("R", "H1", "130102", "clinical", "11").form("qualificationId", Situation.id("assistant"))));
     }
 
+    @Test
+    @DisplayName("R-REG-67: an assistant with the licensed qualification does not register with it; upgrade and change are the way")
+    void an_assistant_does_not_register_as_licensed_doctor() {
+        Verdict.Violated violated = (Verdict.Violated) law.says("assistant-one-place", candidate()
+                .qualified("assistant", 2, "10").registered("R", "H1", "130102", "assistant", "11"));
+        assertTrue(violated.findings().get(0).message().zh().contains("请办理“变更”或“助理医师升执业医师”"));
+    }
+
     @ParameterizedTest(name = "held {0}, asked {1}, acknowledged {2}, {3}: {4}")
     @CsvSource({
         "11, 11, false, INVALIDATE_PREVIOUS, Satisfied",
