@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.account.Channel;
 import org.xinglin.api.account.Notice;
+import org.xinglin.api.account.NoticeWording;
 import org.xinglin.api.account.Notices;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.tenant.Tenants;
@@ -21,8 +22,8 @@ import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
 /** Fills the texts of notices and finds the verified channel of their person (R-ACC-10, R-REG-54). */
-@Component(name = "org.xinglin.accounts.notices")
-public final class NoticeComposer implements Notices {
+@Component(name = "org.xinglin.accounts.notices", service = {Notices.class, NoticeWording.class})
+public final class NoticeComposer implements Notices, NoticeWording {
 
     /** Begins the name of an argument whose value is the Base64 of a seal; the text names it without. */
     static final String SEALED = "sealed.";
@@ -58,6 +59,11 @@ public final class NoticeComposer implements Notices {
                 .map(row -> row.mobileVerifiedAt() != null
                         ? outgoing(Channel.MOBILE, cipher.open(row.mobile()), text)
                         : outgoing(Channel.EMAIL, cipher.open(row.email()), text));
+    }
+
+    @Override
+    public String text(TenantId tenant, String kind, Map<String, String> arguments) {
+        return texts.text(kind, own(tenant), arguments);
     }
 
     /** Returns the parameters of the tenant that tells; none while the tenants cannot be asked. */

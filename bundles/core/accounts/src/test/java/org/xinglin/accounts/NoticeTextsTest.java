@@ -15,7 +15,8 @@ class NoticeTextsTest {
             Map.entry("remark", "材料不全"), Map.entry("code", "$1\\"), Map.entry("minutes", "10"), Map.entry("days", "90"),
             Map.entry("endedOn", "2026-11-23"), Map.entry("status", "注销"), Map.entry("statusEn", "cancelled"),
             Map.entry("province", "河北省"), Map.entry("address", "138****0001"), Map.entry("username", "inst001"),
-            Map.entry("password", "a1"));
+            Map.entry("password", "a1"), Map.entry("person", "王甲"), Map.entry("endsOn", "2026-12-31"),
+            Map.entry("day", "2026-11-23"), Map.entry("since", "2026-11-10"), Map.entry("to", "乙医院"));
     private final NoticeTexts texts = new NoticeTexts();
 
     @Test

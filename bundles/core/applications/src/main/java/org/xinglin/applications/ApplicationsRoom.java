@@ -19,8 +19,9 @@ public final class ApplicationsRoom {
             "db/applications/V20261122_0610__judgement.sql",
             "db/applications/V20261122_0620__lock_intent.sql",
             "db/applications/V20261122_0630__attachment.sql",
-            "db/applications/V20261122_1430__starter.sql"),
-            List.of(ApplicationMapper.class, AttachmentMapper.class, StatisticsMapper.class), ApplicationsRoom.class);
+            "db/applications/V20261122_1430__starter.sql",
+            "db/applications/V20261122_1710__office_notice.sql"),
+            List.of(ApplicationMapper.class, AttachmentMapper.class, StatisticsMapper.class, OfficeMapper.class), ApplicationsRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

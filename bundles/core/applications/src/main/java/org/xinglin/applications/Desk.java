@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -108,6 +109,7 @@ final class Desk {
                 }
                 records.step(tx, id, "INSTITUTION", institution.name(), next, stripped(reason));
                 notifier.tell(tx, row, "application-institution-agreed", authority.get().name(), stripped(reason));
+                notifier.office(tx, authority.get().id(), "office-application-confirmed", row, Map.of());
                 return true;
             });
         });
@@ -146,7 +148,7 @@ final class Desk {
     }
 
     Outcome<Application> approve(TenantId tenant, UUID id, Actor authority, String reason) {
-        return conclude(tenant, id, authority, Action.APPROVE, "AUTHORITY", reason,
+        return conclude(tenant, id, authority, Action.APPROVE, SystemActor.orElse(authority.staffId(), "AUTHORITY"), reason,
                 row -> authority.office().equals(row.authorityId()));
     }
 

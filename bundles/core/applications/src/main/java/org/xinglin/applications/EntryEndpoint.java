@@ -1,5 +1,6 @@
 package org.xinglin.applications;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +33,10 @@ public class EntryEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("ledger entries come from the national end, not from " + message.from());
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
-        applications.records().store().receive(message, tx -> applications.endings().take(tx, entry));
+        List<Repercussions.Told> told = applications.repercussions().of(message.to(), entry);
+        applications.records().store().receive(message, tx -> {
+            applications.endings().take(tx, entry);
+            told.forEach(one -> applications.notifier().office(tx, one));
+        });
     }
 }

@@ -160,13 +160,14 @@ final class Intake {
                 replace(tx, row);
             }
             attachments.carry(tx, row.id(), type.formSchema(), row.formRead());
-            records.step(tx, row.id(), ACTORS.get(row.starter()), by(row), row.state(), row.reason());
+            records.step(tx, row.id(), SystemActor.orElse(row.startedByStaff(), ACTORS.get(row.starter())), by(row), row.state(), row.reason());
             mapper.judgement(JudgementRow.of("SUBMISSION", row.submittedAt(), judged.applied(), judged.judgement()));
             if (askForLock) {
                 tx.send(TenantId.NATIONAL, Topic.LOCK_ACQUIRE, row.person().toString(),
                         Json.write(new LockMessage(row.person(), tenant, row.id())));
             }
             notifier.tell(tx, row, "application-submitted", "", row.reason());
+            notifier.submitted(tx, row);
             wholeWorkDone.set(true);
             return Outcome.accepted(row.id());
         });

@@ -1,8 +1,10 @@
 package org.xinglin.applications;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xinglin.api.Finding;
 import org.xinglin.api.PersonId;
@@ -18,29 +20,58 @@ import org.xinglin.store.Json;
 import org.xinglin.store.Transaction;
 
 /**
- * Tells the doctor what happens to an application (R-REG-54). Each notice is sent in the transaction of what it tells.
+ * Tells the doctor, and the offices that it comes to, what happens to an application (R-REG-54). Each notice is sent in the transaction of what it tells.
  * Arguments of every template: {@code application}, {@code type}, {@code typeEn}, {@code institution}, {@code authority},
  * {@code remark}.
  */
 final class Notifier {
 
     private final BusinessTypes types;
+    private final Clock clock;
 
-    Notifier(BusinessTypes types) {
+    Notifier(BusinessTypes types, Clock clock) {
         this.types = types;
+        this.clock = clock;
     }
 
     /** Tells the applicant by a template that is named for what happened. */
     void tell(Transaction tx, ApplicationRow row, String template, String authority, String remark) {
+        Map<String, String> arguments = arguments(row);
+        arguments.put("authority", authority);
+        arguments.put("remark", remark);
+        send(tx, row.person(), template, arguments);
+    }
+
+    /** Tells an office of an application. */
+    void office(Transaction tx, UUID office, String kind, ApplicationRow row, Map<String, String> more) {
+        Map<String, String> arguments = arguments(row);
+        arguments.put("person", row.personName());
+        arguments.putAll(more);
+        office(tx, new Repercussions.Told(office, kind, arguments));
+    }
+
+    /** Tells an office. */
+    void office(Transaction tx, Repercussions.Told told) {
+        tx.mapper(OfficeMapper.class).tell(told.office(), told.kind(), Json.write(told.arguments()), clock.instant());
+    }
+
+    /** Tells the office that has to act next of a new application, unless it handed it in itself. */
+    void submitted(Transaction tx, ApplicationRow row) {
+        if (row.byDoctor()) {
+            office(tx, row.institutionId(), "office-application-submitted", row, Map.of());
+        } else if (row.authorityId() != null && !row.authorityId().equals(row.startedBy())) {
+            office(tx, row.authorityId(), "office-application-confirmed", row, Map.of());
+        }
+    }
+
+    private Map<String, String> arguments(ApplicationRow row) {
         Text title = types.find(row.type()).map(BusinessType::title).orElse(Text.of(row.type(), row.type()));
         Map<String, String> arguments = new HashMap<>();
         arguments.put("application", row.id().toString());
         arguments.put("type", title.zh());
         arguments.put("typeEn", title.en());
         arguments.put("institution", row.institutionName());
-        arguments.put("authority", authority);
-        arguments.put("remark", remark);
-        send(tx, row.person(), template, arguments);
+        return arguments;
     }
 
     /** Tells the applicant that it was closed by itself, and why. */

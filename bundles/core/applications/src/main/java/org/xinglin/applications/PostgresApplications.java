@@ -40,6 +40,8 @@ public class PostgresApplications implements Applications, OpenApplications {
     private final Desk desk;
     private final Endings endings;
     private final Sweeper sweeper;
+    private final Notifier notifier;
+    private final Repercussions repercussions;
 
     /** Puts the room's parts together. */
     @Activate
@@ -50,10 +52,11 @@ public class PostgresApplications implements Applications, OpenApplications {
         this.types = types;
         this.records = new Records(store, clock, types);
         Judge judge = new Judge(policies, registers, national, types);
-        Notifier notifier = new Notifier(types);
+        this.notifier = new Notifier(types, clock);
         this.endings = new Endings(records, national, notifier);
         this.intake = new Intake(records, judge, national, notifier, policies, clock);
         this.desk = new Desk(records, judge, types, policies, endings, notifier, clock);
+        this.repercussions = new Repercussions(registers);
         this.sweeper = new Sweeper(records, judge, types, national, endings, clock);
     }
 
@@ -151,6 +154,14 @@ public class PostgresApplications implements Applications, OpenApplications {
 
     Endings endings() {
         return endings;
+    }
+
+    Notifier notifier() {
+        return notifier;
+    }
+
+    Repercussions repercussions() {
+        return repercussions;
     }
 
     Sweeper sweeper() {

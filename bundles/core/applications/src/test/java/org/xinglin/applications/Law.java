@@ -25,6 +25,7 @@ final class Law implements Policies {
 
     private volatile Verdict verdict = Verdict.satisfied();
     private volatile Case last;
+    private volatile Map<String, String> more = Map.of();
 
     /** Returns the case that was judged last. */
     Case last() {
@@ -33,6 +34,11 @@ final class Law implements Policies {
 
     void says(Verdict now) {
         verdict = now;
+    }
+
+    /** Sets further parameters. */
+    void sets(Map<String, String> parameters) {
+        more = parameters;
     }
 
     void forbids() {
@@ -50,7 +56,7 @@ final class Law implements Policies {
 
     @Override
     public Parameters parameters(TenantId tenant, LocalDate on) {
-        return name -> Optional.ofNullable(Map.of("statutoryDays.registerOrChange", "20").get(name));
+        return name -> Optional.ofNullable(Map.of("statutoryDays.registerOrChange", "20").getOrDefault(name, more.get(name)));
     }
 
     @Override

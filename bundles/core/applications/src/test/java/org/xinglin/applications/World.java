@@ -59,6 +59,10 @@ final class World implements AutoCloseable {
         return new PostgresApplications(database.store(), office, law, office, types, end, database.clock());
     }
 
+    Registers office() {
+        return office;
+    }
+
     /** Takes the national end's services away or brings them back. */
     void nationalEnd(boolean there) {
         end = there ? new NationalEnd(national, national, national, national) : new NationalEnd(null, null, null, null);
@@ -124,7 +128,7 @@ final class World implements AutoCloseable {
         @Override
         public Optional<TenantStatus> find(TenantId id) {
             return Optional.of(new TenantStatus(new Tenant(id, id.isNational() ? TenantKind.NATIONAL : TenantKind.PROVINCE,
-                    Text.of(id.code(), id.code()), LocalDate.of(2017, 1, 1), 10, Set.of("sample", "registration"), Set.of(), Map.of()),
+                    Text.of(id.code(), id.code()), LocalDate.of(2017, 1, 1), 10, Set.of("sample", "registration", "cancellation"), Set.of(), Map.of()),
                     List.of()));
         }
 
