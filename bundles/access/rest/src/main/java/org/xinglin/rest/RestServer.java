@@ -42,6 +42,7 @@ import org.xinglin.rest.resource.Health;
 import org.xinglin.rest.resource.InstitutionEnd;
 import org.xinglin.rest.resource.Institutions;
 import org.xinglin.rest.resource.NationalEnd;
+import org.xinglin.rest.resource.NoticesOfOffice;
 import org.xinglin.rest.resource.OpenApi;
 import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
@@ -97,7 +98,7 @@ final class RestServer implements AutoCloseable {
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
-                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new Counter(services), new Registrations(services),
+                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new NationalEnd(services), new PublicLookup(services),
                 new Announcements(services));

@@ -54,6 +54,9 @@ public final class Services {
     volatile StaffAccounts staffAccounts;
 
     @Reference
+    OfficeServices office = new OfficeServices();
+
+    @Reference
     AccountServices around = new AccountServices();
 
     @Reference
@@ -139,6 +142,11 @@ public final class Services {
     /** Returns the services behind institutions' menus. */
     public InstitutionServices menus() {
         return menus;
+    }
+
+    /** Returns what offices are told and what is proposed to them. */
+    public OfficeServices office() {
+        return office;
     }
 
     /** Returns the applications. */

@@ -1,0 +1,50 @@
+package org.xinglin.rest;
+
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.xinglin.api.UnavailableException;
+import org.xinglin.api.account.NoticeWording;
+import org.xinglin.api.application.OfficeNotices;
+import org.xinglin.api.register.LongDeparted;
+
+/** Holds what offices are told and what is proposed to them; each may come and go, as {@link Services} says. */
+@Component(name = "org.xinglin.rest.office-services", service = OfficeServices.class)
+public final class OfficeServices {
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile OfficeNotices notices;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile NoticeWording wording;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile LongDeparted departed;
+
+    /** Returns the notices of offices. */
+    public OfficeNotices notices() {
+        return there(notices, "office-notices");
+    }
+
+    /** Returns the texts of notices. */
+    public NoticeWording wording() {
+        return there(wording, "notice-wording");
+    }
+
+    /** Returns the look through departed registrations. */
+    public LongDeparted departed() {
+        return there(departed, "departed-registrations");
+    }
+
+    private static <T> T there(T service, String part) {
+        if (service == null) {
+            throw new UnavailableException(part);
+        }
+        return service;
+    }
+}
