@@ -96,10 +96,14 @@ final class NationalChecks {
 
     /** Bars new registrations of who is banned from practice in any province. */
     static Optional<Finding> ofBans(LedgerRequest request, Standing before) {
-        boolean banned = grants(request).anyMatch(g -> Stream.of(BanKind.PRACTICE_BAN, BanKind.COURT_BAN, BanKind.EXAM_FRAUD)
-                .anyMatch(kind -> !before.bansOn(kind, g.approvedOn()).isEmpty()));
-        return banned ? Optional.of(Finding.of("no-ban-in-force", "R-REG-39", "申请人处于禁止从事医师职业的期限内。",
+        return grants(request).anyMatch(g -> banned(before, g.approvedOn())) ? Optional.of(Finding.of("no-ban-in-force", "R-REG-39", "申请人处于禁止从事医师职业的期限内。",
                 "The applicant is banned from practice.")) : Optional.empty();
+    }
+
+    /** Says whether a ban that forbids every registration is in force. */
+    static boolean banned(Standing standing, LocalDate on) {
+        return Stream.of(BanKind.PRACTICE_BAN, BanKind.COURT_BAN, BanKind.EXAM_FRAUD)
+                .anyMatch(kind -> !standing.bansOn(kind, on).isEmpty());
     }
 
     /** Checks how the person would stand after the entry. */

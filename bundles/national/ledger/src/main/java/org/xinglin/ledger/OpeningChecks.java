@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xinglin.api.Finding;
-import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.ledger.LedgerRequest;
@@ -46,8 +45,7 @@ final class OpeningChecks {
                 }
             }
         }
-        if (!after.validRegistrations().isEmpty() && (!after.bansOn(BanKind.PRACTICE_BAN, request.approvedOn()).isEmpty()
-                || !after.bansOn(BanKind.EXAM_FRAUD, request.approvedOn()).isEmpty())) {
+        if (!after.validRegistrations().isEmpty() && NationalChecks.banned(after, request.approvedOn())) {
             findings.add(Finding.of("no-ban-in-force", "R-REG-39", "处于禁止从事医师职业期限内的人员不能有有效的执业注册。",
                     "Who is banned from practice has no valid registration."));
         }

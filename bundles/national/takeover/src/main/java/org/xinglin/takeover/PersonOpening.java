@@ -25,7 +25,7 @@ import org.xinglin.standards.Level;
 /** Makes one opening of what the rows of a person say and the ledger does not have yet. Pure but for the notes. */
 final class PersonOpening {
 
-    private static final Set<BanKind> BARRING = Set.of(BanKind.PRACTICE_BAN, BanKind.EXAM_FRAUD);
+    private static final Set<BanKind> BARRING = Set.of(BanKind.PRACTICE_BAN, BanKind.COURT_BAN, BanKind.EXAM_FRAUD);
 
     private final TenantId tenant;
     private final Places places;
