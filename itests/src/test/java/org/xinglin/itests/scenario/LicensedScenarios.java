@@ -136,6 +136,15 @@ abstract class LicensedScenarios extends Scenario {
         assertEquals("VALID", p01.filingStatus("H3"));
         assertEquals(1, world.publicByCode("13", p01.practiceCode()).size());
         assertEquals(List.of("S1"), institutions(published("14", p01)));
+        becomes("14 情景医院S1 VALID", "医师在外省注册情况 at H1", () -> {
+            for (JsonNode elsewhere : world.at("H1").get("tenants/13/institution/doctors-elsewhere").ok().path("registrations")) {
+                if (elsewhere.path("registrationId").asText().equals(hebei)) {
+                    return String.join(" ", elsewhere.path("tenant").asText(), elsewhere.path("institutionName").asText(),
+                            elsewhere.path("status").asText());
+                }
+            }
+            return "none";
+        });
         refusedFor("filing-within-the-practice-place", p01.refused("filing", "14", filing(p01, "13", "S2")));
         p01.applies("filing", "14", filing(p01, "14", "S2")).carriedThrough();
         becomes("VALID", "filing on the 山西 registration", () -> p01.filingStatus("S2"));
