@@ -58,7 +58,8 @@ interface ApplicationMapper {
     /** Marks a person's open applications that may have lost their ground. */
     int lookAgain(PersonId person, UUID except);
 
-    int lookedAt(UUID id);
+    /** Takes the mark away; returns 0 if somebody changed the application meanwhile. */
+    int lookedAt(UUID id, int version);
 
     /** Returns open applications that may have lost their ground. */
     List<ApplicationRow> toLookAt(int limit);

@@ -90,16 +90,15 @@ final class Sweeper {
                 continue;
             }
             List<Finding> findings = judged.judgement().findings();
-            records.store().transact(tenant, tx -> {
-                Records.mapper(tx).lookedAt(row.id());
-                if (!findings.isEmpty()) {
-                    endings.close(tx, row.id(), "SYSTEM", "系统", findings);
-                    Records.mapper(tx).judgement(JudgementRow.of("ENACTMENT", clock.instant(), judged.applied(),
-                            judged.judgement()));
+            closed += records.store().transact(tenant, tx -> {
+                if (Records.mapper(tx).lookedAt(row.id(), row.version()) == 0 || findings.isEmpty()) {
+                    return 0;
                 }
-                return null;
+                endings.close(tx, row.id(), "SYSTEM", "系统", findings);
+                Records.mapper(tx).judgement(JudgementRow.of("ENACTMENT", clock.instant(), judged.applied(),
+                        judged.judgement()));
+                return 1;
             });
-            closed += findings.isEmpty() ? 0 : 1;
         }
         return closed;
     }
