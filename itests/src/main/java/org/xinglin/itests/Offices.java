@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Knows the sample world's staff accounts and signs them in, once each, again after a restart if need be. */
 public final class Offices {
@@ -37,6 +38,14 @@ public final class Offices {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until all accounts of these tenants are there, and reads them: their passwords stand in the file before. */
+    public static Offices ofSampleWorld(Path home, RestClient rest, String... tenants) {
+        Path sample = home.resolve("sample");
+        Await.until("the sample world of " + List.of(tenants), 180,
+                () -> Stream.of(tenants).allMatch(t -> Files.exists(sample.resolve("tenant-" + t + "-written"))));
+        return new Offices(rest, sample.resolve("staff-accounts.csv"));
     }
 
     /** Returns the accounts of a tenant with a role. */

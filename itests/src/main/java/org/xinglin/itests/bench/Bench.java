@@ -51,11 +51,7 @@ public final class Bench {
         Runtime.getRuntime().addShutdownHook(new Thread(installation::stop));
         System.out.println("starting in " + installation.home());
         installation.start();
-        Path staff = installation.home().resolve("sample/staff-accounts.csv");
-        Await.until("the sample world", 120, () -> Files.exists(staff)
-                && !new Offices(installation.rest(), staff).desks("14", "AUTHORITY").isEmpty()
-                && !new Offices(installation.rest(), staff).desks("national", "NATIONAL").isEmpty());
-        Offices offices = new Offices(installation.rest(), staff);
+        Offices offices = Offices.ofSampleWorld(installation.home(), installation.rest(), "11", "13", "14", "61", "national");
         Feed feed = new Feed(installation, database, offices);
         if (parts.contains("feed") || parts.contains("lives")) {
             Await.until("the sample's own feed", 300, () -> database.column(

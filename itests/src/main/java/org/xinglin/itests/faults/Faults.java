@@ -91,11 +91,7 @@ public final class Faults {
         Files.copy(csv, inbox.resolve(csv.getFileName()));
         String manifest = csv.getFileName().toString().replace(".csv", ".manifest.json");
         Files.copy(folder.resolve(manifest), inbox.resolve(manifest));
-        Path staff = installation.home().resolve("sample/staff-accounts.csv");
-        Await.until("the sample world", 60, () -> Files.exists(staff)
-                && !new Offices(installation.rest(), staff).desks("14", "AUTHORITY").isEmpty()
-                && !new Offices(installation.rest(), staff).desks("national", "NATIONAL").isEmpty());
-        offices = new Offices(installation.rest(), staff);
+        offices = Offices.ofSampleWorld(installation.home(), installation.rest(), "13", "14", "national");
         Await.until("the feed", 120, () -> offices.session(offices.desks("national", "NATIONAL").get(0))
                 .get("feeds/exam-centre/batches/nmec-2025-NMEC-900").body().path("state").asText().equals("ACCEPTED"));
     }
