@@ -41,7 +41,7 @@ final class Books {
                         "select id from " + schema + ".application a where state = 'COMPLETED' and not exists (select 1 from"
                                 + " national.ledger_entry e where e.application_id = a.id and e.e_reg_id = a.e_reg_id)");
                 none(sql, problems, "in the ledger, not completed in " + province,
-                        "select e.application_id from national.ledger_entry e where e.tenant = '" + province
+                        "select e.application_id from national.ledger_entry e where e.type <> 'opening' and e.tenant = '" + province
                                 + "' and not exists (select 1 from " + schema
                                 + ".application a where a.id = e.application_id and a.state = 'COMPLETED')");
             }
