@@ -62,13 +62,22 @@ public final class RestClient {
         return send(json(path, body).header("Idempotency-Key", key).build());
     }
 
-    /** Signs in or does what else waits for its turn at the server: asks again as long as it is told to come again. */
+    /** Signs in or does what else waits for its turn at the server: asks again as long as it is told to come again, not if nobody answers. */
     public Answer postInTurn(String path, Map<String, ?> body) {
         AtomicReference<Answer> answer = new AtomicReference<>();
+        AtomicReference<UncheckedIOException> gone = new AtomicReference<>();
         Await.until("an answer to POST " + path, SECONDS_IN_TURN, () -> {
-            answer.set(post(path, body));
-            return answer.get().status() != 503;
+            try {
+                answer.set(post(path, body));
+                return answer.get().status() != 503;
+            } catch (UncheckedIOException nobodyThere) {
+                gone.set(nobodyThere);
+                return true;
+            }
         });
+        if (gone.get() != null) {
+            throw gone.get();
+        }
         return answer.get();
     }
 
