@@ -8,13 +8,13 @@ import org.osgi.service.component.annotations.Component;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.Text;
-import org.xinglin.api.UnavailableException;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.FilingStatus;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.FormSchema;
+import org.xinglin.api.business.NamedFiling;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.EndFiling;
@@ -24,6 +24,8 @@ import org.xinglin.api.effect.EndFiling;
 public class MultisiteCancelType implements BusinessType {
 
     private static final String SCHEMA = FormSchema.beside(MultisiteCancelType.class, "multisite-cancel.schema.json");
+    private static final Finding UNKNOWN = Finding.of("valid-site-to-cancel", "R-REG-165", "/" + NamedFiling.FIELD, "没有您的这一记录，请重新选择",
+            "you have no such record; choose another one");
 
     @Override
     public String code() {
@@ -69,35 +71,18 @@ public class MultisiteCancelType implements BusinessType {
 
     @Override
     public Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person) {
-        return filing(form, asked(person)).map(filing -> Outcome.accepted(Optional.of(filing.at().id())))
-                .orElseGet(() -> Outcome.refused(unknown()));
+        return NamedFiling.institution(form, person, UNKNOWN);
     }
 
     @Override
     public Outcome<String> category(Form form, Facts facts) {
-        Facts.Person person = asked(facts.person());
-        return filing(form, person).flatMap(filing -> person.standing().registration(filing.registrationId()))
-                .map(Standing.Registration::category).map(Outcome::accepted).orElseGet(() -> Outcome.refused(unknown()));
+        return NamedFiling.category(form, facts.person(), UNKNOWN);
     }
 
     @Override
     public List<Effect> enact(Case approved) {
-        Standing.Filing filing = filing(approved.form(), approved.requirePerson())
-                .orElseThrow(() -> new IllegalArgumentException("cannot be enacted without filingId"));
+        Standing.Filing filing = NamedFiling.require(approved);
         return List.of(new EndFiling(filing.id(), filing.registrationId(), filing.tenant(), FilingStatus.WITHDRAWN,
                 approved.on(), "withdrawn"));
-    }
-
-    private static Optional<Standing.Filing> filing(Form form, Facts.Person person) {
-        return form.id("filingId").flatMap(person.standing()::filing);
-    }
-
-    private static Facts.Person asked(Optional<Facts.Person> person) {
-        return person.orElseThrow(() -> new UnavailableException("national register"));
-    }
-
-    private static Finding unknown() {
-        return Finding.of("valid-site-to-cancel", "R-REG-165", "/filingId", "没有您的这一记录，请重新选择",
-                "you have no such record; choose another one");
     }
 }
