@@ -44,8 +44,8 @@ final class PolicySet {
     Parameters parameters(TenantId tenant, LocalDate on, Function<String, Optional<String>> own) {
         List<Policy> inForce = inForce(tenant, on);
         return name -> {
-            Optional<String> value = newest(inForce.stream().filter(p -> p.tenant().isEmpty()), name, on);
-            value = narrowed(tenant, name, value, newest(inForce.stream().filter(p -> p.tenant().isPresent()), name, on));
+            Optional<String> value = newest(inForce.stream().filter(p -> p.scope().national()), name, on);
+            value = narrowed(tenant, name, value, newest(inForce.stream().filter(p -> !p.scope().national()), name, on));
             return narrowed(tenant, name, value, own.apply(name));
         };
     }
@@ -91,6 +91,6 @@ final class PolicySet {
     }
 
     private static boolean isFor(Policy policy, TenantId tenant) {
-        return policy.tenant().map(tenant::equals).orElse(true);
+        return policy.scope().touches(tenant);
     }
 }

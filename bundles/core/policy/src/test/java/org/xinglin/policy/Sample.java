@@ -8,6 +8,7 @@ import org.xinglin.api.Text;
 import org.xinglin.api.policy.Basis;
 import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.Provision;
+import org.xinglin.api.policy.Scope;
 
 /** Is a policy made for a test. */
 record Sample(String id, LocalDate effectiveFrom, Optional<LocalDate> effectiveTo, Optional<TenantId> tenant,
@@ -30,6 +31,11 @@ record Sample(String id, LocalDate effectiveFrom, Optional<LocalDate> effectiveT
     Sample with(String name, String value) {
         return new Sample(id, effectiveFrom, effectiveTo, tenant,
                 List.of(new Policy.Parameter(name, value, effectiveFrom, Optional.empty(), BASIS)), provisions);
+    }
+
+    @Override
+    public Scope scope() {
+        return tenant.map(Scope::of).orElse(Scope.NATIONAL);
     }
 
     @Override

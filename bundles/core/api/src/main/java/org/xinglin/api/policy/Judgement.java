@@ -2,6 +2,8 @@ package org.xinglin.api.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.xinglin.api.Finding;
 
 /**
@@ -9,8 +11,24 @@ import org.xinglin.api.Finding;
  *
  * @param on the day for which provisions were chosen
  * @param policies the whole set that was used, in order of id
+ * @param parameters the values in force that provisions asked for, by name
+ * @param shadow what policies on trial say; they decide nothing
  */
-public record Judgement(LocalDate on, List<PolicyRef> policies, List<Line> lines) {
+public record Judgement(LocalDate on, List<PolicyRef> policies, List<Line> lines, Map<String, String> parameters,
+        List<Line> shadow) {
+
+    /** Takes copies; judgements kept before parameters and shadows were have none. */
+    public Judgement {
+        policies = List.copyOf(policies);
+        lines = List.copyOf(lines);
+        parameters = parameters == null ? Map.of() : new TreeMap<>(parameters);
+        shadow = shadow == null ? List.of() : List.copyOf(shadow);
+    }
+
+    /** Returns a judgement without parameters and shadows. */
+    public Judgement(LocalDate on, List<PolicyRef> policies, List<Line> lines) {
+        this(on, policies, lines, Map.of(), List.of());
+    }
 
     /** One provision's verdict. */
     public record Line(String provision, PolicyRef policy, Basis basis, Verdict verdict) {
@@ -26,5 +44,16 @@ public record Judgement(LocalDate on, List<PolicyRef> policies, List<Line> lines
     /** Returns the provisions that could not be judged. */
     public List<Line> undetermined() {
         return lines.stream().filter(l -> l.verdict() instanceof Verdict.Undetermined).toList();
+    }
+
+    /** Says whether both come to the same, whatever the words: the same verdict of each provision. */
+    public boolean sameVerdicts(Judgement other) {
+        return verdicts().equals(other.verdicts());
+    }
+
+    private Map<String, String> verdicts() {
+        Map<String, String> verdicts = new TreeMap<>();
+        lines.forEach(l -> verdicts.put(l.provision(), l.verdict().getClass().getSimpleName()));
+        return verdicts;
     }
 }

@@ -3,11 +3,11 @@ package org.xinglin.api.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.xinglin.api.Text;
-import org.xinglin.api.TenantId;
 
-/** Is a dated body of policy (rulebook §9, R-POL-01), registered as an OSGi service by a leaf bundle. */
+/** Is a dated body of policy (rulebook §9, R-POL-01), written as a text that a leaf bundle carries. */
 @ConsumerType
 public interface Policy {
 
@@ -20,9 +20,19 @@ public interface Policy {
     /** Returns its title. */
     Text title();
 
-    /** Returns the tenant that it is for; empty for all. A tenant's policy narrows or adds, it never relaxes (R-POL-01). */
-    default Optional<TenantId> tenant() {
-        return Optional.empty();
+    /** Returns whom it is for. A policy of a tenant or an area narrows or adds, it never relaxes (R-POL-01). */
+    default Scope scope() {
+        return Scope.NATIONAL;
+    }
+
+    /** Returns the ids of the policies of the same scope whose parameters it sets anew from its first day on. */
+    default Set<String> basedOn() {
+        return Set.of();
+    }
+
+    /** Says whether it is on trial: judged and recorded beside those in force, it decides nothing. */
+    default boolean shadow() {
+        return false;
     }
 
     /** Returns the first day in force. */
@@ -31,6 +41,11 @@ public interface Policy {
     /** Returns the last day in force; empty if open. */
     default Optional<LocalDate> effectiveTo() {
         return Optional.empty();
+    }
+
+    /** Returns the first day on which it judges applications that were accepted before {@link #effectiveFrom}; usually the same. */
+    default LocalDate runningFrom() {
+        return effectiveFrom();
     }
 
     /** Returns the dated parameters. */
@@ -50,6 +65,12 @@ public interface Policy {
 
     /** Says whether the policy is in force on that day. */
     default boolean inForceOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom()) && effectiveTo().map(last -> !day.isAfter(last)).orElse(true);
+        return inForceOn(day, day);
+    }
+
+    /** Says whether an application accepted on one day and judged on another is judged by it (R-POL-02). */
+    default boolean inForceOn(LocalDate acceptedOn, LocalDate day) {
+        LocalDate first = acceptedOn.isBefore(effectiveFrom()) ? runningFrom() : effectiveFrom();
+        return !day.isBefore(first) && effectiveTo().map(last -> !day.isAfter(last)).orElse(true);
     }
 }
