@@ -31,7 +31,7 @@ public final class PostgresFilingTerms implements FilingTerms {
             Optional<Versioned<Standing.Filing>> after, int limit) {
         LocalDate afterDay = after.flatMap(v -> v.is().validTo()).orElse(null);
         UUID afterId = after.map(Versioned::id).orElse(null);
-        return store.read(tenant, tx -> tx.mapper(FilingTermMapper.class).ending(from, to, afterDay, afterId, limit)).stream()
-                .map(version -> version.as(RecordKind.FILING)).toList();
+        return store.read(tenant, tx -> ShownNames.last(tx, RecordKind.FILING,
+                tx.mapper(FilingTermMapper.class).ending(from, to, afterDay, afterId, limit)));
     }
 }

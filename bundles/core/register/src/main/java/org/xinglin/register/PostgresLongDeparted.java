@@ -37,9 +37,9 @@ public final class PostgresLongDeparted implements LongDeparted {
         int years = policies.parameters(tenant, on).number("departed.cancelAfterYears");
         LocalDate afterDay = after.map(Versioned::validFrom).orElse(null);
         UUID afterId = after.map(Versioned::id).orElse(null);
-        List<Versioned<Standing.Registration>> departed = store.read(tenant, tx -> tx.mapper(DepartedMapper.class)
-                        .departed(on.minusYears(years).plusDays(1), afterDay, afterId, looks)).stream()
-                .map(version -> version.as(RecordKind.REGISTRATION)).toList();
+        List<Versioned<Standing.Registration>> departed = store.read(tenant, tx -> ShownNames.on(tx,
+                RecordKind.REGISTRATION, tx.mapper(DepartedMapper.class)
+                        .departed(on.minusYears(years).plusDays(1), afterDay, afterId, looks), on));
         return new Page(departed.stream()
                 .filter(d -> national.standingOf(d.person()).departedForGood(d.is(), years, on)).toList(),
                 departed.size() < looks ? Optional.empty() : Optional.of(departed.get(departed.size() - 1)));

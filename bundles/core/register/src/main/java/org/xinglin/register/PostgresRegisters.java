@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,18 +81,19 @@ public final class PostgresRegisters implements Registers {
 
     @Override
     public <T> List<Versioned<T>> of(TenantId tenant, RecordKind<T> kind, PersonId person, LocalDate validOn, Instant knownAt) {
-        return as(kind, store.read(tenant, tx -> tx.mapper(RecordMapper.class).asOf(kind.name(), person, validOn, knownAt)));
+        return store.read(tenant, tx -> ShownNames.on(tx, kind,
+                tx.mapper(RecordMapper.class).asOf(kind.name(), person, validOn, knownAt), validOn, knownAt));
     }
 
     @Override
     public <T> List<Versioned<T>> history(TenantId tenant, RecordKind<T> kind, PersonId person) {
-        return as(kind, store.read(tenant, tx -> tx.mapper(RecordMapper.class).history(kind.name(), person)));
+        return store.read(tenant, tx -> ShownNames.last(tx, kind, tx.mapper(RecordMapper.class).history(kind.name(), person)));
     }
 
     @Override
     public <T> Optional<Versioned<T>> find(TenantId tenant, RecordKind<T> kind, UUID id, LocalDate on) {
-        return Optional.ofNullable(store.read(tenant, tx -> tx.mapper(RecordMapper.class).find(kind.name(), id, on)))
-                .map(version -> version.as(kind));
+        return store.read(tenant, tx -> ShownNames.on(tx, kind,
+                Stream.ofNullable(tx.mapper(RecordMapper.class).find(kind.name(), id, on)).toList(), on)).stream().findFirst();
     }
 
     @Override
@@ -99,17 +101,13 @@ public final class PostgresRegisters implements Registers {
             Optional<Versioned<T>> after, int limit) {
         String name = after.map(Versioned::personName).orElse(null);
         UUID id = after.map(Versioned::id).orElse(null);
-        return as(kind, store.read(tenant,
-                tx -> tx.mapper(RecordMapper.class).at(kind.name(), institution, status, on, name, id, limit)));
+        return store.read(tenant, tx -> ShownNames.on(tx, kind,
+                tx.mapper(RecordMapper.class).at(kind.name(), institution, status, on, name, id, limit), on));
     }
 
     @Override
     public List<Versioned<Standing.Filing>> filingsOfDoctorsOf(TenantId tenant, UUID institution, LocalDate on, int limit) {
-        return as(RecordKind.FILING,
-                store.read(tenant, tx -> tx.mapper(RecordMapper.class).filingsOfDoctorsOf(institution, on, limit)));
-    }
-
-    private static <T> List<Versioned<T>> as(RecordKind<T> kind, List<Version> versions) {
-        return versions.stream().map(version -> version.as(kind)).toList();
+        return store.read(tenant, tx -> ShownNames.on(tx, RecordKind.FILING,
+                tx.mapper(RecordMapper.class).filingsOfDoctorsOf(institution, on, limit), on));
     }
 }

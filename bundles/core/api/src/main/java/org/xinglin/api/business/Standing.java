@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.effect.Office;
 import org.xinglin.api.effect.Particulars;
@@ -89,6 +90,13 @@ public record Standing(Optional<String> practiceCode, List<Registration> registr
         public boolean valid() {
             return status == RegStatus.VALID;
         }
+
+        /** Returns it with its institution called so (R-INS-05). */
+        public Registration calling(UnaryOperator<Workplace> names) {
+            return new Registration(id, tenant, personName, gender, level, category, scopes, practicePlace, names.apply(main),
+                    authority, qualificationId, approvedOn, status, bizStatus, endedOn, cause, particulars, remarks, divergent,
+                    certificates);
+        }
     }
 
     /**
@@ -105,6 +113,12 @@ public record Standing(Optional<String> practiceCode, List<Registration> registr
         /** Takes a copy of the scopes. */
         public Filing {
             scopes = Set.copyOf(scopes);
+        }
+
+        /** Returns it with its institution called so (R-INS-05). */
+        public Filing calling(UnaryOperator<Workplace> names) {
+            return new Filing(id, registrationId, tenant, kind, names.apply(at), scopes, validFrom, validTo, authority, status,
+                    endedOn, cause);
         }
 
         /** Returns its state on a day: past its last day it is EXPIRED, whether or not anything ran (R-REG-151). */
@@ -143,6 +157,12 @@ public record Standing(Optional<String> practiceCode, List<Registration> registr
         /** Takes a copy. */
         public Permit {
             employers = List.copyOf(employers);
+        }
+
+        /** Returns it with its employers called so (R-INS-05). */
+        public Permit calling(UnaryOperator<Workplace> names) {
+            return new Permit(id, tenant, kind, employers.stream().map(names).toList(), category, scope, validFrom, validTo,
+                    authority, endedOn, cause);
         }
 
         /** Says whether it is valid on that day. */

@@ -8,4 +8,9 @@ import java.util.UUID;
  * @param divisionCode six digits
  */
 public record Workplace(UUID id, String name, String divisionCode) {
+
+    /** Returns it with another name. */
+    public Workplace called(String other) {
+        return new Workplace(id, other, divisionCode);
+    }
 }

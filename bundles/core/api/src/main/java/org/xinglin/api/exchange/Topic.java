@@ -19,6 +19,8 @@ public final class Topic {
     public static final String LOCK_ACQUIRE = "lock.acquire";
     /** Province to national: an application ended without effects; its person may apply again (R-REG-21). */
     public static final String LOCK_RELEASE = "lock.release";
+    /** Province to national: an institution has another name (R-INS-05). */
+    public static final String INSTITUTION_NAME = "institution.name";
     /** Within a tenant: something to tell a person or a member of staff (R-REG-54). */
     public static final String NOTICE = "notice";
 
