@@ -16,7 +16,7 @@ import org.xinglin.store.Store;
 @Component(name = "org.xinglin.disclosure.projection")
 public final class DisclosureProjection implements Projection {
 
-    /** Rows of one insert; 16 values each, PostgreSQL takes 65,535. A person has no more than some dozens. */
+    /** Rows of one insert; 18 values each, PostgreSQL takes 65,535. A person has no more than some dozens. */
     private static final int BATCH = 1000;
 
     private final Store store;

@@ -17,7 +17,8 @@ public final class DisclosureRoom {
     public static final Room ROOM = new Room("disclosure", TenantKind.NATIONAL,
             List.of("db/disclosure/V20261122_0500__public_doctor.sql",
             "db/disclosure/V20261122_1420__filed_institutions.sql",
-            "db/disclosure/V20261122_1660__announcement.sql"), List.of(PublicDoctorMapper.class, AnnouncementMapper.class), DisclosureRoom.class);
+            "db/disclosure/V20261122_1660__announcement.sql", "db/disclosure/V20261122_1741__institution_name.sql"),
+            List.of(PublicDoctorMapper.class, AnnouncementMapper.class, NameMapper.class), DisclosureRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

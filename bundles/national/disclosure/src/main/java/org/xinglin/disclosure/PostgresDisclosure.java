@@ -34,8 +34,14 @@ import org.xinglin.store.StoreException;
 @Component(name = "org.xinglin.disclosure.disclosure")
 public final class PostgresDisclosure implements Disclosure {
 
-    private static final String ITEMS = "SELECT name, gender, level, category, practice_code, practice_place, institution,"
-            + " scopes, authority, filed, filed_from, filed_to FROM public_doctor WHERE ";
+    /** Institutions are called as they are now: those that were renamed stand in a small table of their own (R-INS-05). */
+    static final String ITEMS = "SELECT name, gender, level, category, practice_code, practice_place, institution,"
+            + " scopes, authority, filed, filed_from, filed_to FROM (SELECT p.tenant, p.name, gender, level, category, practice_code,"
+            + " practice_place, coalesce(n.name, institution) AS institution, scopes, authority, filed_from, filed_to,"
+            + " CASE WHEN filed = '{}' THEN filed ELSE (SELECT array_agg(coalesce(m.name, f.name) ORDER BY f.place)"
+            + " FROM unnest(filed_ids, filed) WITH ORDINALITY AS f (id, name, place)"
+            + " LEFT JOIN institution_name m ON m.institution_id = f.id) END AS filed"
+            + " FROM public_doctor p LEFT JOIN institution_name n ON n.institution_id = p.institution_id) d WHERE ";
     private static final String PROVINCE = " AND tenant = ?";
     private static final String INSTITUTION = " AND EXISTS (SELECT 1 FROM unnest(institution || filed) i WHERE i LIKE ?)";
     private static final String ORDER = " ORDER BY tenant, practice_code LIMIT " + LIMIT;

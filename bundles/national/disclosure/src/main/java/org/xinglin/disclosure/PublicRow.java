@@ -18,13 +18,14 @@ import org.xinglin.standards.PracticeScope;
  * Is a row of the public register: the nine items in words (R-PUB-01) and where they come from (R-PUB-12). Filed institutions
  * stand with their days: which of them are public is a question of the day (R-PUB-05, R-REG-151).
  *
- * @param filed names of filed institutions
+ * @param institution name of the main one, as the ledger has it; the look-up shows the present one (R-INS-05)
+ * @param filed names of filed institutions, likewise
  * @param filedFrom first day of each
  * @param filedTo last day of each, inclusive; the last day of the year 9999 without end
  */
 record PublicRow(UUID registrationId, TenantId tenant, String name, String gender, String level, String category,
-        String practiceCode, String practicePlace, String institution, List<String> filed, List<LocalDate> filedFrom,
-        List<LocalDate> filedTo, List<String> scopes, String authority, long ledgerPosition, Instant committedAt) {
+        String practiceCode, String practicePlace, UUID institutionId, String institution, List<UUID> filedIds,
+        List<String> filed, List<LocalDate> filedFrom, List<LocalDate> filedTo, List<String> scopes, String authority, long ledgerPosition, Instant committedAt) {
 
     /** Takes what may be published from a valid registration, and nothing else. @param entry the last one that touched it */
     static PublicRow of(Standing.Registration registration, List<Standing.Filing> filings, LedgerEntry entry) {
@@ -32,7 +33,8 @@ record PublicRow(UUID registrationId, TenantId tenant, String name, String gende
         return new PublicRow(registration.id(), registration.tenant(), PersonName.normalise(registration.personName()),
                 Gender.find(registration.gender()).orElse(Gender.UNKNOWN).zh(), level.zh(),
                 Category.of(registration.category()).zh(), entry.practiceCode(),
-                new PracticePlace(level, registration.practicePlace()).zh(), registration.main().name(),
+                new PracticePlace(level, registration.practicePlace()).zh(), registration.main().id(),
+                registration.main().name(), filings.stream().map(f -> f.at().id()).toList(),
                 filings.stream().map(f -> f.at().name()).toList(), filings.stream().map(Standing.Filing::validFrom).toList(),
                 filings.stream().map(f -> f.validTo().orElse(LocalDate.of(9999, 12, 31))).toList(),
                 registration.scopes().stream().sorted()

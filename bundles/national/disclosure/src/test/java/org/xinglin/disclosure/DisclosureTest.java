@@ -269,7 +269,7 @@ class DisclosureTest {
             }
         }
         assertEquals(new TreeSet<>(Set.of("registration_id", "tenant", "name", "gender", "level", "category", "practice_code",
-                "practice_place", "institution", "filed", "filed_from",
+                "practice_place", "institution_id", "institution", "filed_ids", "filed", "filed_from",
                 "filed_to", "scopes", "authority", "ledger_position", "committed_at")), columns);
     }
 
@@ -279,7 +279,7 @@ class DisclosureTest {
             statement.execute("SET enable_seqscan = off");
             for (String where : List.of("name = '张伟' AND tenant = '13'", "name = '张伟'")) {
                 StringBuilder plan = new StringBuilder();
-                try (ResultSet row = statement.executeQuery("EXPLAIN SELECT name FROM public_doctor WHERE " + where
+                try (ResultSet row = statement.executeQuery("EXPLAIN " + PostgresDisclosure.ITEMS + where
                         + " ORDER BY tenant, practice_code LIMIT 20")) {
                     while (row.next()) {
                         plan.append(row.getString(1)).append('\n');
@@ -317,7 +317,8 @@ class DisclosureTest {
         database.execute(TenantId.NATIONAL, "UPDATE public_doctor SET name = '改' WHERE ledger_position % 5 = 0");
         database.execute(TenantId.NATIONAL, "DELETE FROM public_doctor WHERE ledger_position % 5 = 1");
         database.execute(TenantId.NATIONAL, "INSERT INTO public_doctor SELECT gen_random_uuid(), tenant, '冒', gender, level,"
-                + " category, practice_code, practice_place, scopes, authority, ledger_position, committed_at, institution, filed, filed_from, filed_to"
+                + " category, practice_code, practice_place, scopes, authority, ledger_position, committed_at, institution, filed, filed_from, filed_to, institution_id,"
+                + " filed_ids"
                 + " FROM public_doctor LIMIT 1");
         List<String> differences = projection.compare(TenantId.NATIONAL).differences();
         for (String said : List.of("public differs in name", "not public", "not valid in the ledger")) {

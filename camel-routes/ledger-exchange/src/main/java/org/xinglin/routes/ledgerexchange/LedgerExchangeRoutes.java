@@ -20,7 +20,7 @@ import org.xinglin.camel.MessageRoutes;
 
 /**
  * Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back; tells the
- * register of qualifications what provinces enter (R-REG-195…201), the accounts what was completed (R-ACC-12) and the
+ * register of qualifications what provinces enter (R-REG-195…201), the public register how institutions are called (R-INS-05), the accounts what was completed (R-ACC-12) and the
  * applications whose account has ended (R-ACC-33).
  */
 @Component(name = "org.xinglin.routes.ledgerexchange", service = {})
@@ -32,6 +32,7 @@ public final class LedgerExchangeRoutes {
             Topic.LEDGER_REQUEST, "national.request.deliver",
             Topic.LOCK_ACQUIRE, "national.lock.acquire",
             Topic.LOCK_RELEASE, "national.lock.release",
+            Topic.INSTITUTION_NAME, "national.institution-name.deliver",
             Accounts.APPROVED_TOPIC, "national.account.approve");
     private static final Map<String, String> FROM_NATIONAL = Map.of(
             Topic.REGISTER_ENTRY, "province.register-entry.deliver",

@@ -10,6 +10,7 @@ import static org.xinglin.testkit.TestDatabase.SHANXI;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,12 +32,15 @@ import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.api.register.InstitutionRenamed;
 import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.ledger.LedgerRefusal;
 import org.xinglin.disclosure.DisclosureEntryEndpoint;
 import org.xinglin.disclosure.DisclosureProjection;
 import org.xinglin.disclosure.DisclosureRoom;
+import org.xinglin.disclosure.NameEndpoint;
 import org.xinglin.disclosure.PostgresDisclosure;
+import org.xinglin.disclosure.PostgresPresentNames;
 import org.xinglin.ledger.LedgerRequestEndpoint;
 import org.xinglin.ledger.LedgerRoom;
 import org.xinglin.ledger.LockAcquireEndpoint;
@@ -182,6 +186,18 @@ class LedgerExchangeRoutesTest {
         assertEquals(TenantId.NATIONAL, entered.to());
         assertEquals(ledger.of(person).get(0), Json.read(entered.body(), LedgerEntry.class));
         assertEquals(0, qualifications.received.size());
+    }
+
+    @Test
+    @DisplayName("R-INS-05: the name on which a province decided is known nationally")
+    void a_new_name_reaches_the_national_end() throws Exception {
+        Played names = new Played(new NameEndpoint(database.store()));
+        routes.addEndpoint(names);
+        UUID institution = UUID.randomUUID();
+        database.store().transact(SHANXI, tx -> tx.send(TenantId.NATIONAL, Topic.INSTITUTION_NAME, institution.toString(), Json.write(
+                new InstitutionRenamed(institution, "新名医院", TestDatabase.TODAY, database.clock().instant()))));
+        names.next();
+        assertEquals(Map.of(institution, "新名医院"), new PostgresPresentNames(database.store()).of(List.of(institution)));
     }
 
     @Test
