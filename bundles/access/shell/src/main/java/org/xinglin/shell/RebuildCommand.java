@@ -15,7 +15,7 @@ import org.xinglin.api.ledger.Projection;
 @Command(scope = "xinglin", name = "rebuild", description = "Rebuilds a projection from the ledger, or checks it")
 public final class RebuildCommand extends XinglinCommand {
 
-    @Argument(index = 0, name = "projection", required = true, description = "register or disclosure")
+    @Argument(index = 0, name = "projection", required = true, description = "register, qualifications or disclosure")
     @Completion(ProjectionCompleter.class)
     String projection;
 

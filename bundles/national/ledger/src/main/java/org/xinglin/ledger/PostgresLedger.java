@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.effect.GrantQualification;
 import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
@@ -48,7 +49,8 @@ public final class PostgresLedger implements Ledger {
 
     /** Asks before the transaction: the register of qualifications may be elsewhere, and no lock is held meanwhile. */
     static List<Qualification> qualificationsFor(Qualifications register, LedgerRequest request) {
-        return request.effects().stream().anyMatch(GrantRegistration.class::isInstance) ? register.of(request.person()) : List.of();
+        return request.effects().stream().anyMatch(e -> e instanceof GrantRegistration || e instanceof GrantQualification)
+                ? register.of(request.person()) : List.of();
     }
 
     @Override

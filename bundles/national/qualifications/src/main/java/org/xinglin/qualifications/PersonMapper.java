@@ -13,12 +13,11 @@ interface PersonMapper {
     /** A person as the table has it. @param idNo sealed */
     record Row(UUID personId, String name, String gender, LocalDate birthDate, String idType, byte[] idNo,
             Instant identifiedAt) {
-    }
 
-    /** A qualification that a province enters. @param code sealed, or null @param codeIndex keyed index, or null */
-    record Entered(UUID id, UUID personId, int year, String province, String origin, String name, String gender,
-            LocalDate birthDate, String idType, byte[] idNo, String education, String school, String major, int level,
-            String category, byte[] code, byte[] codeIndex, LocalDate awardedOn, Instant recordedAt) {
+        /** Returns the same, identified at another time. */
+        Row identified(Instant at) {
+            return new Row(personId, name, gender, birthDate, idType, idNo, at);
+        }
     }
 
     /** Makes calls about one person wait for each other until the end of the transaction. */
@@ -43,9 +42,6 @@ interface PersonMapper {
     List<Stored> namesakes(@Param("person") UUID person, @Param("name") String name,
             @Param("birthDate") LocalDate birthDate);
 
-    /** Enters a qualification. Returns 0 if it, or another one with its code, is there. */
-    int enter(Entered row);
-
-    /** Says whether this qualification is there. */
-    boolean entered(Entered row);
+    /** Returns how the person was identified at counters, oldest first. */
+    List<Row> identities(@Param("person") UUID person);
 }

@@ -32,6 +32,8 @@ import org.xinglin.store.Store;
 public final class PostgresHeldQualifications implements HeldQualifications {
 
     private static final HexFormat HEX = HexFormat.of();
+    /** Recognised by title, without any examination: no ticket is theirs. */
+    private static final String LEGACY = "LEGACY";
 
     private final Store store;
     private final FieldCipher cipher;
@@ -85,8 +87,9 @@ public final class PostgresHeldQualifications implements HeldQualifications {
     }
 
     private HeldMapper.Row row(Held held, Instant now) {
-        String ticket = held.admissionTicketNo().isEmpty() ? held.id().toString() : held.admissionTicketNo();
-        String exam = held.admissionTicketNo().isEmpty() ? held.origin() : held.examCategory();
+        boolean examined = !held.admissionTicketNo().isEmpty() && !LEGACY.equals(held.origin());
+        String ticket = examined ? held.admissionTicketNo() : held.id().toString();
+        String exam = examined ? held.examCategory() : held.origin();
         return new HeldMapper.Row(held.id(), held.person().value(), held.year(), held.province(), exam, ticket, held.name(),
                 held.gender(), held.birthDate(), held.idType(), HEX.formatHex(cipher.seal(held.idNo())), held.education(),
                 held.school(), held.major(), held.level(), held.category(),

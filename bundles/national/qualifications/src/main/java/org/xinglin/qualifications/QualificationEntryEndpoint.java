@@ -1,28 +1,24 @@
 package org.xinglin.qualifications;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.UnavailableException;
-import org.xinglin.api.effect.GrantQualification;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.MessageEndpoint;
 import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
-import org.xinglin.standards.Category;
-import org.xinglin.standards.IdType;
-import org.xinglin.standards.QualificationCode;
-import org.xinglin.standards.ResidentId;
 import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
 /**
- * Enters the qualifications that ledger entries grant, each once (R-REG-92, R-REG-195…201). Here, and nowhere else, certificate
- * code and ID number meet: the code is composed from the document shown at the counter (rulebook §2.7.1). A document whose
- * number is no resident ID number gives no code.
+ * Brings the qualifications that ledger entries grant or correct into the register, each once (R-REG-92, R-REG-195…201, R-FEED-37).
+ * What a person has of them is worked out from all entries of the person, as {@link EnteredProjection} does.
  */
 @Component(name = "org.xinglin.qualifications.entries")
 public final class QualificationEntryEndpoint implements MessageEndpoint {
@@ -30,12 +26,14 @@ public final class QualificationEntryEndpoint implements MessageEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(QualificationEntryEndpoint.class);
 
     private final Store store;
+    private final Ledger ledger;
     private final FieldCipher cipher;
 
     /** Takes what it works with. */
     @Activate
-    public QualificationEntryEndpoint(@Reference Store store, @Reference FieldCipher cipher) {
+    public QualificationEntryEndpoint(@Reference Store store, @Reference Ledger ledger, @Reference FieldCipher cipher) {
         this.store = store;
+        this.ledger = ledger;
         this.cipher = cipher;
     }
 
@@ -50,34 +48,39 @@ public final class QualificationEntryEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("entries come from the national end, not from " + message.from());
         }
         LedgerEntry entry = Json.read(message.body(), LedgerEntry.class);
+        List<LedgerEntry> entries = ledger.of(entry.person());
         store.receive(message, tx -> {
-            PersonMapper mapper = tx.mapper(PersonMapper.class);
-            mapper.serialise(entry.person().value());
-            entry.effects().stream().filter(GrantQualification.class::isInstance).map(GrantQualification.class::cast)
-                    .forEach(granted -> enter(mapper, entry, granted));
+            PersonMapper persons = tx.mapper(PersonMapper.class);
+            EnteredMapper mapper = tx.mapper(EnteredMapper.class);
+            mapper.enterEntries();
+            persons.serialise(entry.person().value());
+            EnteredVersion.of(entries, identities(persons, entry), cipher).forEach(version -> enter(mapper, version));
         });
     }
 
-    private void enter(PersonMapper mapper, LedgerEntry entry, GrantQualification granted) {
-        PersonMapper.Row person = mapper.find(entry.person().value());
-        if (person == null) {
-            person = mapper.byQualification(entry.person().value());
+    /** Returns how the person was identified; who never stood at a counter is as the register of qualifications has it. */
+    private static List<PersonMapper.Row> identities(PersonMapper persons, LedgerEntry entry) {
+        if (persons.find(entry.person().value()) == null) {
+            PersonMapper.Row known = persons.byQualification(entry.person().value());
+            if (known == null) {
+                throw new UnavailableException(
+                        "identity of person " + entry.person() + ", who has to be identified at the counter");
+            }
+            persons.put(known.identified(entry.committedAt()));
         }
-        if (person == null) {
-            throw new UnavailableException("identity of person " + entry.person() + ", who has to be identified at the counter");
+        return persons.identities(entry.person().value());
+    }
+
+    private static void enter(EnteredMapper mapper, EnteredVersion version) {
+        EnteredVersion row = version.after(mapper.versionsBefore(version));
+        if (row.version() > version.version() && version.version() == 1) {
+            mapper.keepTakenOver(row);
         }
-        String number = cipher.open(person.idNo());
-        String code = IdType.of(person.idType()).carriesResidentId() ? QualificationCode.compose(granted.year(),
-                granted.tenant().code(), granted.level(), Category.of(granted.category()), ResidentId.of(number)).value() : null;
-        PersonMapper.Entered row = new PersonMapper.Entered(granted.qualificationId(), entry.person().value(), granted.year(),
-                granted.tenant().code(), granted.origin(), granted.personName(), person.gender(), person.birthDate(),
-                person.idType(), person.idNo(), granted.education(), granted.school(), granted.major(), granted.level(),
-                granted.category(), code == null ? null : cipher.seal(code),
-                code == null ? null : cipher.index(StagingRow.CODE, code), granted.awardedOn().orElse(null),
-                entry.committedAt());
-        if (mapper.enter(row) == 0 && !mapper.entered(row)) {
-            LOG.warn("qualification {} of ledger entry {} is not entered: another one has its code", granted.qualificationId(),
-                    entry.position());
+        if (!row.newest()) {
+            mapper.putFormer(row);
+        } else if (mapper.put(row) == 0 && !mapper.entered(row)) {
+            LOG.warn("qualification {} of ledger entry {} is not entered: another one has its code", row.id(),
+                    row.ledgerPosition());
         }
     }
 }

@@ -25,8 +25,10 @@ public final class QualificationRoom {
     public static Room room() {
         return new Room("qualifications", TenantKind.NATIONAL,
                 List.of("db/qualifications/V20261122_0201__qualification.sql",
-                        "db/qualifications/V20261122_1600__person.sql"),
-                List.of(QualificationMapper.class, PersonMapper.class, HeldMapper.class, BatchMapper.class, MergeMapper.class),
+                        "db/qualifications/V20261122_1600__person.sql",
+                        "db/qualifications/V20261122_1733__entered.sql"),
+                List.of(QualificationMapper.class, PersonMapper.class, EnteredMapper.class, HeldMapper.class, BatchMapper.class,
+                        MergeMapper.class),
                 QualificationRoom.class);
     }
 

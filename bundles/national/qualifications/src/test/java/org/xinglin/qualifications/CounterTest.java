@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +44,14 @@ class CounterTest {
     private static PostgresPersons persons;
     private static PostgresQualifications register;
     private static QualificationEntryEndpoint endpoint;
+    private static final EntryList ledger = new EntryList();
 
     @BeforeAll
     static void start() {
         database = TestDatabase.with(QualificationRoom.room());
         persons = new PostgresPersons(database.store(), database.cipher(), database.clock());
         register = new PostgresQualifications(database.store(), database.cipher());
-        endpoint = new QualificationEntryEndpoint(database.store(), database.cipher());
+        endpoint = new QualificationEntryEndpoint(database.store(), ledger, database.cipher());
     }
 
     @AfterAll
@@ -62,6 +62,7 @@ class CounterTest {
     @BeforeEach
     void empty() {
         database.execute(TenantId.NATIONAL, "TRUNCATE person, person_history, qualification");
+        ledger.clear();
     }
 
     private static Outcome<Identified> shown(String name, String type, String number, String gender, String birthDate) {
@@ -79,8 +80,11 @@ class CounterTest {
     }
 
     private static void enter(PersonId person, GrantQualification... granted) {
-        LedgerEntry entry = new LedgerEntry(1, person, 1, UUID.randomUUID(), HEBEI, "legacy-entry", LocalDate.of(2025, 5, 6),
-                "E", "", List.of(), List.of(granted), Instant.parse("2025-05-06T01:02:03Z"), "0".repeat(64), "1".repeat(64));
+        LedgerEntry entry = ledger.add(person, granted);
+        announce(person, entry);
+    }
+
+    private static void announce(PersonId person, LedgerEntry entry) {
         database.store().transact(TenantId.NATIONAL, tx -> tx.send(TenantId.NATIONAL, Topic.QUALIFICATION_ENTRY,
                 person.toString(), Json.write(entry)));
         deliver();
@@ -177,8 +181,9 @@ class CounterTest {
     void an_entry_has_effect_once() {
         PersonId person = identified("王申", NUMBER);
         GrantQualification granted = granted(HEBEI, "LEGACY", 1998, "10", "王申");
-        enter(person, granted);
-        enter(person, granted);
+        LedgerEntry entry = ledger.add(person, granted);
+        announce(person, entry);
+        announce(person, entry);
         enter(person, granted(HEBEI, "LEGACY", 1998, "10", "王申"));
         assertEquals(List.of(granted.qualificationId()), register.of(person).stream().map(Qualification::id).toList());
     }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.xinglin.api.TenantId;
 
 /**
- * Enters a qualification that no examination feed brings (R-REG-195…201, R-REG-92). The certificate code is composed where the ID
- * number is kept; neither is here.
+ * Enters a qualification that no examination feed brings (R-REG-195…201, R-REG-92), or the next version of a legacy one with the
+ * same id (R-FEED-37). The certificate code is composed where the ID number is kept; neither is here.
  *
  * @param tenant the issuing province (R-REG-196)
  * @param origin LEGACY, HMT_RECOGNITION, MILITARY or TCM_SKILL

@@ -4,11 +4,12 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.xinglin.api.TenantId;
 
-/** Is something that can be rebuilt from the ledger alone: a tenant's register, the public register. */
+/** Is something that can be rebuilt from the ledger alone: a tenant's register, the public register, the
+ * qualifications that provinces entered. */
 @ConsumerType
 public interface Projection {
 
-    /** Returns its name: {@code register}, {@code disclosure}. */
+    /** Returns its name: {@code register}, {@code disclosure}, {@code qualifications}. */
     String name();
 
     /** Returns the tenants for which it exists now. */
