@@ -19,7 +19,7 @@ public final class AccountRooms {
     private static final List<String> EVERYWHERE = List.of(DB + "0700__staff_and_attempts.sql", DB + "1520__posts.sql");
     private static final List<String> NATIONALLY = List.of(DB + "0710__account.sql",
             DB + "1510__recovery_and_revocation.sql");
-    private static final List<String> IN_PROVINCES = List.of(DB + "1530__institution_desk.sql");
+    private static final List<String> IN_PROVINCES = List.of(DB + "1530__institution_desk.sql", DB + "1742__credit_check.sql");
 
     static final Room PROVINCE = new Room(NAME, TenantKind.PROVINCE, both(EVERYWHERE, IN_PROVINCES),
             List.of(AttemptMapper.class, StaffMapper.class, IssueMapper.class, DeskMapper.class), AccountRooms.class);

@@ -16,7 +16,6 @@ import org.xinglin.api.account.NewAccount;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.qualification.Qualification;
-import org.xinglin.api.register.Institution;
 import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Store;
 
@@ -49,11 +48,13 @@ public final class PostgresDoctorChecks implements DoctorChecks {
         PersonId person = cipher.personId(asked.idType(), asked.idNo());
         List<Qualification> qualifications = kind == Kind.QUALIFICATION ? registers.qualificationsOf(person) : List.of();
         List<Found> registrations = kind == Kind.REGISTRATION ? registrations(by, person) : List.of();
+        List<Credit> credits = kind == Kind.CREDIT
+                ? CreditRecords.of(registers.standingOf(person), registers.qualificationsOf(person)) : List.of();
         UUID id = UUID.randomUUID();
         CheckRow row = new CheckRow(id, clock.instant(), institution(by), by.id(), by.name(), kind.name(), person.value(),
-                qualifications.size() + registrations.size());
+                qualifications.size() + registrations.size() + credits.size());
         store.transact(by.tenant(), tx -> tx.mapper(DeskMapper.class).insertCheck(row));
-        return Outcome.accepted(new Answer(id, Masks.idNo(asked.idNo()), qualifications, registrations));
+        return Outcome.accepted(new Answer(id, Masks.idNo(asked.idNo()), qualifications, registrations, credits));
     }
 
     @Override
@@ -71,11 +72,13 @@ public final class PostgresDoctorChecks implements DoctorChecks {
     }
 
     private Found found(Staff by, String practiceCode, Standing.Registration r) {
-        boolean agrees = registers.institution(r.tenant(), r.main().id()).map(Institution::name)
-                .filter(r.main().name()::equals).isPresent();
+        String recorded = r.main().name();
+        List<String> names = registers.institutionNames(r.tenant(), r.main().id());
+        boolean agrees = names.contains(recorded);
+        String shown = r.valid() && agrees ? names.get(names.size() - 1) : recorded;
         boolean own = r.tenant().equals(by.tenant()) && r.main().id().equals(by.office());
         return new Found(r.tenant(), r.personName(), practiceCode, r.level(), r.category(), r.scopes(), r.practicePlace(),
-                r.main().name(), agrees, own, r.authority().name(), r.approvedOn(), r.status(), r.endedOn());
+                shown, agrees, own, r.authority().name(), r.approvedOn(), r.status(), r.endedOn());
     }
 
     private static UUID institution(Staff by) {

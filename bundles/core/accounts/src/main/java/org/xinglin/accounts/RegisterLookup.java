@@ -27,6 +27,7 @@ import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.InstitutionNames;
 import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.register.Versioned;
@@ -63,6 +64,11 @@ public final class RegisterLookup {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile Applications applications;
+
+    /** Without it, an institution's present name is the only one known. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile InstitutionNames names;
 
     /** Takes the clock by which a tenant does or does not run electronic registration. */
     @Activate
@@ -134,6 +140,14 @@ public final class RegisterLookup {
     /** Returns an institution. */
     Optional<Institution> institution(TenantId tenant, UUID id) {
         return present(registers, "registers").institution(tenant, id);
+    }
+
+    /** Returns the names that an institution has had, the present one last; none if there is no such institution here. */
+    List<String> institutionNames(TenantId tenant, UUID id) {
+        Optional<Institution> institution = institution(tenant, id);
+        InstitutionNames present = names;
+        return institution.isEmpty() || present == null ? institution.map(Institution::name).stream().toList()
+                : present.of(tenant, id).stream().map(InstitutionNames.Named::name).toList();
     }
 
     /** Returns the institutions that an authority licensed, by name. */

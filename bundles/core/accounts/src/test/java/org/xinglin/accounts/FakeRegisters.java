@@ -50,6 +50,7 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
     final Map<UUID, UUID> licences = new HashMap<>();
     final Map<PersonId, List<Application>> applications = new HashMap<>();
     final Map<TenantId, LocalDate> electronicSince = new HashMap<>();
+    final Map<PersonId, Standing> standings = new HashMap<>();
 
     /** Enters an institution and returns its id. */
     UUID institution(String name) {
@@ -103,7 +104,7 @@ final class FakeRegisters implements Qualifications, NationalRegister, Registers
 
     @Override
     public Standing standingOf(PersonId person) {
-        return new Standing(Optional.of("110130102000123"),
+        return standings.containsKey(person) ? standings.get(person) : new Standing(Optional.of("110130102000123"),
                 registrations.getOrDefault(person, List.of()).stream().map(this::registration).toList(), List.of(), List.of(),
                 List.of(), List.of());
     }
