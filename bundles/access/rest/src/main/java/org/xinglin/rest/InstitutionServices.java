@@ -14,6 +14,7 @@ import org.xinglin.api.application.ApplicationStatistics;
 import org.xinglin.api.register.ApprovingAuthorities;
 import org.xinglin.api.register.Departments;
 import org.xinglin.api.register.InstitutionLists;
+import org.xinglin.api.register.InstitutionNames;
 import org.xinglin.api.register.RegisterStatistics;
 
 /** Holds the services behind institutions' menus, each of which may come and go, as {@link Services} does. */
@@ -39,6 +40,15 @@ public final class InstitutionServices {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile ApplicationStatistics applicationStatistics;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile InstitutionNames names;
+
+    /** Returns the names of institutions. */
+    public InstitutionNames names() {
+        return there(names, "registers");
+    }
 
     /** Returns the departments. */
     public Departments departments() {

@@ -32,6 +32,7 @@ import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthoritiesOfInstitution;
 import org.xinglin.rest.resource.AuthorityEnd;
 import org.xinglin.rest.resource.BusinessTypes;
+import org.xinglin.rest.resource.CodeTables;
 import org.xinglin.rest.resource.CollectiveApplications;
 import org.xinglin.rest.resource.Counter;
 import org.xinglin.rest.resource.DepartmentsOfInstitution;
@@ -48,6 +49,8 @@ import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
 import org.xinglin.rest.resource.PublicLookup;
 import org.xinglin.rest.resource.Recoveries;
+import org.xinglin.rest.resource.RenamesOfInstitution;
+import org.xinglin.rest.resource.RenamesToAuthority;
 import org.xinglin.rest.resource.RecordsOfPerson;
 import org.xinglin.rest.resource.Registrations;
 import org.xinglin.rest.resource.Sessions;
@@ -90,7 +93,7 @@ final class RestServer implements AutoCloseable {
     /** Returns the resources. */
     static List<Object> resources(Services services, ClientLimits limits, JsonMapper mapper) {
         SessionCookies cookies = new SessionCookies(services, limits);
-        return List.of(new Health(services), new SystemTime(services), new TenantList(services), new AccountsOfDoctors(services),
+        return List.of(new Health(services), new SystemTime(services), new CodeTables(services), new TenantList(services), new AccountsOfDoctors(services),
                 new OwnRecords(services, mapper), new Sessions(services, cookies), new StaffSignIn(services, cookies),
                 new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
                 new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
@@ -98,6 +101,7 @@ final class RestServer implements AutoCloseable {
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
+                new RenamesOfInstitution(services), new RenamesToAuthority(services),
                 new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new NationalEnd(services), new PublicLookup(services),

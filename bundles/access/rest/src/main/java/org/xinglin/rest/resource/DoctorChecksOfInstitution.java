@@ -45,7 +45,7 @@ public final class DoctorChecksOfInstitution {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.INSTITUTION)
     @Limited(Limited.Kind.LOOKUP)
-    @Operation(summary = "医师验证。Look one doctor's qualifications or registrations up; the question is logged (R-ACC-39)",
+    @Operation(summary = "医师验证。Look one doctor's qualifications, registrations or credit up; the question is logged (R-ACC-39)",
             description = "The number goes in the body, never in the address.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DoctorCheckView.class)))
     public Response checkDoctor(@Context Caller caller, @PathParam("tenant") TenantId tenant, DoctorCheckBody given) {

@@ -18,6 +18,7 @@ import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.view.DepartmentView;
+import org.xinglin.rest.view.InstitutionNameView;
 import org.xinglin.rest.view.InstitutionView;
 
 /** Finds the institutions of a province, for those who choose one. */
@@ -59,5 +60,13 @@ public final class Institutions {
     @Operation(summary = "医疗机构的科室。Open departments of an institution, from which its doctors choose (R-REG-235)")
     public List<DepartmentView> departmentsOfInstitution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         return services.menus().departments().of(tenant, id).stream().map(DepartmentView::of).toList();
+    }
+
+    @GET
+    @Path("/{id}/names")
+    @Admits({Audience.ACCOUNT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @Operation(summary = "医疗机构历次名称。Names of an institution with their days, oldest first (R-INS-05)")
+    public List<InstitutionNameView> namesOfInstitution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
+        return services.menus().names().of(tenant, id).stream().map(InstitutionNameView::of).toList();
     }
 }

@@ -12,7 +12,7 @@ public record CheckEntryView(
         @Schema(description = "时间。When") Instant at,
         @Schema(description = "查询人账户。Account of who asked") UUID staff,
         @Schema(description = "查询人。Who asked") String staffName,
-        @Schema(description = "QUALIFICATION 资格，REGISTRATION 注册。What was asked for") String kind,
+        @Schema(description = "QUALIFICATION 资格，REGISTRATION 注册，CREDIT 信用。What was asked for") String kind,
         @Schema(description = "人员编号（非证件号码）。Person, not a document number") UUID person,
         @Schema(description = "查到的记录数。Records found") int results) {
 

@@ -10,7 +10,7 @@ import org.xinglin.api.account.DoctorChecks;
 /** Asks about one doctor by document number (R-ACC-39). */
 @Schema(name = "DoctorCheckRequest")
 public record DoctorCheckBody(
-        @Schema(description = "QUALIFICATION 资格，REGISTRATION 注册。What is asked for") DoctorChecks.Kind kind,
+        @Schema(description = "QUALIFICATION 资格，REGISTRATION 注册，CREDIT 信用。What is asked for") DoctorChecks.Kind kind,
         @Schema(requiredMode = NOT_REQUIRED, description = "证件类型，默认 01 居民身份证。Kind of document, 01 if absent") String idType,
         @Schema(description = "证件号码。Number of the document") String idNo) implements Given {
 

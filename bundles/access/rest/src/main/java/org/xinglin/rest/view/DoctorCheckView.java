@@ -11,12 +11,13 @@ public record DoctorCheckView(
         @Schema(description = "查询编号，已记录。The question in the log") UUID query,
         @Schema(description = "证件号码（遮蔽）。Number, masked") String maskedIdNo,
         @Schema(description = "医师资格。Qualifications found") List<QualificationView> qualifications,
-        @Schema(description = "执业注册。Registrations found") List<FoundRegistrationView> registrations) {
+        @Schema(description = "执业注册。Registrations found") List<FoundRegistrationView> registrations,
+        @Schema(description = "信用记录：处罚、限制从业、考核不合格等。What speaks against the doctor") List<CreditView> credits) {
 
     /** Returns the view. */
     public static DoctorCheckView of(Answer it) {
         return new DoctorCheckView(it.query(), it.maskedIdNo(),
                 it.qualifications().stream().map(QualificationView::of).toList(),
-                it.registrations().stream().map(FoundRegistrationView::of).toList());
+                it.registrations().stream().map(FoundRegistrationView::of).toList(), it.credits().stream().map(CreditView::of).toList());
     }
 }

@@ -17,7 +17,7 @@ public record FoundRegistrationView(
         @Schema(description = "类别代码。Category") String category,
         @Schema(description = "执业范围代码。Scopes") List<String> scopes,
         @Schema(description = "执业地点区划。Practice place") String practicePlace,
-        @Schema(description = "主要执业机构名称。Main institution, as registered") String institutionName,
+        @Schema(description = "主要执业机构名称；有效注册显示现名称。Main institution, by its present name while valid") String institutionName,
         @Schema(description = "与机构标准名称一致；不一致的请卫健委更正。Whether it is the standard name") boolean nameAgrees,
         @Schema(description = "主要执业机构为本机构。Whether it is the asking one") boolean own,
         @Schema(description = "审批机关名称。Authority") String authorityName,
