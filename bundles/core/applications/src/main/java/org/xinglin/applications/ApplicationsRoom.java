@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.applications.replay.PastMapper;
 import org.xinglin.store.Room;
 
 /** Brings the tables of applications into every province. */
@@ -20,8 +21,10 @@ public final class ApplicationsRoom {
             "db/applications/V20261122_0620__lock_intent.sql",
             "db/applications/V20261122_0630__attachment.sql",
             "db/applications/V20261122_1430__starter.sql",
-            "db/applications/V20261122_1710__office_notice.sql"),
-            List.of(ApplicationMapper.class, AttachmentMapper.class, StatisticsMapper.class, OfficeMapper.class), ApplicationsRoom.class);
+            "db/applications/V20261122_1710__office_notice.sql",
+            "db/applications/V20261122_1750__judgement_shadow.sql"),
+            List.of(ApplicationMapper.class, AttachmentMapper.class, StatisticsMapper.class, OfficeMapper.class, PastMapper.class),
+            ApplicationsRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

@@ -26,6 +26,7 @@ final class Law implements Policies {
     private volatile Verdict verdict = Verdict.satisfied();
     private volatile Case last;
     private volatile Map<String, String> more = Map.of();
+    private volatile List<Judgement.Line> trial = List.of();
 
     /** Returns the case that was judged last. */
     Case last() {
@@ -41,6 +42,11 @@ final class Law implements Policies {
         more = parameters;
     }
 
+    /** Sets what policies on trial say. */
+    void tries(Judgement.Line... lines) {
+        trial = List.of(lines);
+    }
+
     void forbids() {
         says(Verdict.violated(Finding.of("forbidden", "R-REG-36", "不予注册", "not to be registered")));
     }
@@ -51,7 +57,7 @@ final class Law implements Policies {
         List<Judgement.Line> lines = new ArrayList<>();
         lines.add(new Judgement.Line("the-provision", REF, new Basis("law", "art 16", "R-REG-36"),
                 applied.facts().person().isPresent() ? verdict : Verdict.undetermined("不可用", "away")));
-        return new Judgement(applied.on(), List.of(REF), lines);
+        return new Judgement(applied.on(), List.of(REF), lines, Map.of("a.parameter", "20"), trial);
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Replays {
     /** Returns the newest ones, the one under way first. */
     List<Replay> newest(int most);
 
+    /** Says in words what came out so far, as it is kept beside the figures. */
+    String inWords(Replay replay);
+
     /** Stops the one under way after the applications in hand; false if this one does not run. */
     boolean cancel(String id);
 
