@@ -48,6 +48,11 @@ public interface Policy {
         return effectiveFrom();
     }
 
+    /** Returns the SHA-256 of its text in hex; empty for a policy that is no text. */
+    default String digest() {
+        return "";
+    }
+
     /** Returns the dated parameters. */
     List<Parameter> parameters();
 
