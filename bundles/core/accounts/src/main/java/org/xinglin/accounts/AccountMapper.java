@@ -29,6 +29,9 @@ interface AccountMapper extends SessionTable {
 
     List<AccountRow> byPersons(List<UUID> persons);
 
+    /** Returns accounts of which the registers knew nothing, by id. */
+    List<AccountRow> unknownAfter(UUID after, int limit);
+
     int setVerification(UUID id, Instant verifiedAt, String route);
 
     int offerApproval(UUID id, Instant now);

@@ -19,6 +19,11 @@ record AccountRow(UUID id, UUID personId, String username, String name, String i
         return mobileVerifiedAt != null || emailVerifiedAt != null;
     }
 
+    /** Says whether it waits for its person to be known to the registers (R-ACC-09). */
+    boolean unknown() {
+        return Account.State.CREATED.name().equals(state) && route == null;
+    }
+
     /** Says whether the account was not revoked. */
     boolean stands() {
         return !Account.State.REVOKED.name().equals(state);

@@ -55,6 +55,7 @@ public final class QualificationEntryEndpoint implements MessageEndpoint {
             mapper.enterEntries();
             persons.serialise(entry.person().value());
             EnteredVersion.of(entries, identities(persons, entry), cipher).forEach(version -> enter(mapper, version));
+            PostgresArrivals.announce(tx, entry.person());
         });
     }
 

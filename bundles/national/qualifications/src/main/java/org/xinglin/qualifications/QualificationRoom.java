@@ -27,8 +27,8 @@ public final class QualificationRoom {
                 List.of("db/qualifications/V20261122_0201__qualification.sql",
                         "db/qualifications/V20261122_1600__person.sql",
                         "db/qualifications/V20261122_1733__entered.sql"),
-                List.of(QualificationMapper.class, PersonMapper.class, EnteredMapper.class, HeldMapper.class, BatchMapper.class,
-                        MergeMapper.class),
+                List.of(QualificationMapper.class, PersonMapper.class, EnteredMapper.class, HeldMapper.class, ArrivalMapper.class,
+                        BatchMapper.class, MergeMapper.class),
                 QualificationRoom.class);
     }
 

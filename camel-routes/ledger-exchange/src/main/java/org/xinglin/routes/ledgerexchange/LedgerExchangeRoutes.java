@@ -39,7 +39,8 @@ public final class LedgerExchangeRoutes {
             Topic.APPLICATION_ENTRY, "province.application-entry.deliver",
             Topic.APPLICATION_REFUSAL, "province.refusal.deliver",
             Accounts.ENDED_TOPIC, "province.account.end",
-            Topic.QUALIFICATION_ENTRY, "national.qualification-entry.deliver");
+            Topic.QUALIFICATION_ENTRY, "national.qualification-entry.deliver",
+            Topic.QUALIFICATION_ARRIVED, "national.qualification-arrival.deliver");
 
     private final MessageRoutes toNational;
     private final MessageRoutes fromNational;

@@ -15,6 +15,8 @@ public final class Topic {
     public static final String DISCLOSURE_ENTRY = "disclosure.entry";
     /** National to national: a ledger entry that enters a qualification (R-REG-195…201). */
     public static final String QUALIFICATION_ENTRY = "qualification.entry";
+    /** National to national: qualifications have arrived that somebody may wait for (R-FEED-14). */
+    public static final String QUALIFICATION_ARRIVED = "qualification.arrived";
     /** Province to national: an application was taken in while the national end was away and wants its person's lock. */
     public static final String LOCK_ACQUIRE = "lock.acquire";
     /** Province to national: an application ended without effects; its person may apply again (R-REG-21). */
