@@ -2,7 +2,9 @@ package org.xinglin.shell;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.xinglin.api.Time;
@@ -33,6 +35,15 @@ final class Shown {
             return "VIOLATED";
         }
         return verdict instanceof Verdict.Undetermined ? "UNDETERMINED" : "not in force";
+    }
+
+    /** Returns the day that a text is, if it is one. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the UUID that a text is, if it is one. */

@@ -1,66 +1,104 @@
 package org.xinglin.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
+import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
+import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Applications;
-import org.xinglin.api.policy.Basis;
+import org.xinglin.api.policy.JudgedCases;
+import org.xinglin.api.policy.JudgedCases.Judged;
 import org.xinglin.api.policy.Judgement;
-import org.xinglin.api.policy.Verdict;
+import org.xinglin.api.policy.Policies;
+import org.xinglin.api.policy.PolicyDesk;
+import org.xinglin.api.policy.VerdictChange;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.Tenants;
 
-/** Explains how an application was judged: every provision, where it stands, what it said (R-POL-03). */
+/** Explains each judgement of an application: article, values, what would have to be different (R-POL-03). */
 @Service
 @Command(scope = "xinglin", name = "why", description = "Explains by which provisions an application was judged")
 public final class WhyCommand extends XinglinCommand {
 
-    @Argument(index = 0, name = "tenant", required = true, description = "code of the tenant")
+    @Argument(index = 0, name = "application", required = true, description = "id of the application, or the tenant's code before it")
     @Completion(TenantCompleter.class)
-    String tenant;
+    String first;
 
-    @Argument(index = 1, name = "id", required = true, description = "id of the application")
+    @Argument(index = 1, name = "id", description = "id of the application if the tenant is named")
     @Completion(ApplicationCompleter.class)
-    String id;
+    String second;
 
     @Option(name = "--all", description = "also what does not apply")
     boolean all;
 
+    @Option(name = "--again", description = "judge again by the very versions that were used, and compare")
+    boolean again;
+
     @Override
     void run() throws CommandException {
-        Applications applications = parts().require(Applications.class);
-        UUID application = id(id);
-        applications.find(tenant(tenant), application).orElseThrow(() -> new UnknownException("application " + id));
-        List<Judgement> judgements = applications.judgements(tenant(tenant), application);
-        if (judgements.isEmpty()) {
+        UUID id = id(second == null ? first : second);
+        Application application = find(id);
+        List<Judged> judged = parts().require(JudgedCases.class).of(application.tenant(), id);
+        if (judged.isEmpty()) {
             say("not judged yet");
         }
-        judgements.forEach(this::explain);
-    }
-
-    private void explain(Judgement judgement) {
-        say("judged for %s by %s", judgement.on(), judgement.policies().stream()
-                .map(policy -> policy.id() + " " + policy.version()).toList());
-        for (Judgement.Line line : judgement.lines()) {
-            Verdict verdict = line.verdict();
-            if (verdict instanceof Verdict.NotInForce && !all) {
-                continue;
-            }
-            say("  %-14s %s", Shown.word(verdict), line.provision());
-            say("  %-14s %s", "", basis(line.basis()));
-            if (verdict instanceof Verdict.Violated violated) {
-                violated.findings().forEach(finding -> say("  %-14s %s", "", line(finding)));
-            } else if (verdict instanceof Verdict.Undetermined open) {
-                say("  %-14s %s", "", both(open.missing()));
+        for (Judged one : judged) {
+            explain(one);
+            if (again) {
+                again(one);
             }
         }
     }
 
-    private static String basis(Basis basis) {
-        return basis.instrument() + (basis.article().isEmpty() ? "" : " " + basis.article()) + " [" + basis.rules() + "]";
+    private Application find(UUID id) {
+        Applications applications = parts().require(Applications.class);
+        List<TenantId> where = second != null ? List.of(tenant(first)) : parts().require(Tenants.class).ready().stream()
+                .filter(t -> t.kind() == TenantKind.PROVINCE).map(Tenant::id).toList();
+        return where.stream().flatMap(tenant -> applications.find(tenant, id).stream()).findFirst()
+                .orElseThrow(() -> new UnknownException("application " + id));
+    }
+
+    private void explain(Judged one) {
+        Judgement judgement = one.judgement();
+        say("%s %s, judged for %s, accepted %s: %s", one.stage(), Shown.time(one.at()), judgement.on(), one.applied().acceptedOn(),
+                one.refused() ? "NOT PASSABLE" : judgement.undetermined().isEmpty() ? "passable" : "passable with a written reason");
+        say("  by %s", judgement.policies().stream().map(policy -> policy.id() + " " + policy.version()).toList());
+        if (!judgement.parameters().isEmpty()) {
+            say("  with %s", judgement.parameters().entrySet().stream().map(e -> e.getKey() + " = " + e.getValue())
+                    .collect(Collectors.joining(", ")));
+        }
+        Optional<PolicyDesk> desk = parts().find(PolicyDesk.class);
+        List<PolicyDesk.Reason> reasons = desk.map(d -> d.explain(one.applied(), judgement)).orElse(List.of());
+        Reasons shown = new Reasons(this, reasons, all);
+        judgement.lines().forEach(shown::show);
+        if (!judgement.shadow().isEmpty()) {
+            say("  on trial, deciding nothing:");
+            judgement.shadow().forEach(shown::show);
+        }
+    }
+
+    private void again(Judged one) throws CommandException {
+        Judgement now;
+        try {
+            now = parts().require(Policies.class).judge(one.applied(), one.judgement().policies());
+        } catch (UnavailableException away) {
+            throw failure("cannot be judged again: " + away.getMessage());
+        }
+        List<VerdictChange> changes = VerdictChange.between(one.judgement(), now);
+        say("  judged again by the same policies: %s", changes.isEmpty() ? "same" : "DIFFERENT");
+        changes.forEach(change -> say("    %s: %s, now %s", change.provision(), change.from(), change.to()));
+        if (!changes.isEmpty()) {
+            throw failure("judged again it comes out otherwise");
+        }
     }
 }

@@ -57,6 +57,11 @@ abstract class XinglinCommand implements Action {
         out().printf(format + "%n", arguments);
     }
 
+    /** Returns who is signed in to the shell. */
+    String user() {
+        return session.get("USER") instanceof String name && !name.isBlank() ? name : "shell";
+    }
+
     /** Returns a failure whose message the shell shows. */
     static CommandException failure(String message) {
         return new CommandException(message, message);
