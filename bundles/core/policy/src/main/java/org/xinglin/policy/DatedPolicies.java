@@ -2,16 +2,16 @@ package org.xinglin.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.TenantId;
@@ -22,12 +22,10 @@ import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Policies;
 import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.PolicyRef;
-import org.xinglin.api.policy.Provision;
-import org.xinglin.api.policy.Verdict;
 import org.xinglin.standards.WorkingDays;
 
 /**
- * Picks policies by date and judges by all of them. Policies come and go while it runs; each call takes the set once and
+ * Picks policies by date and judges by all of them. What serves is exchanged while it runs; each call takes the set once and
  * keeps to it, so that no judgement mixes two sets.
  */
 @Component(name = "org.xinglin.policy.policies", service = Policies.class)
@@ -36,56 +34,38 @@ public class DatedPolicies implements Policies {
     private static final Logger LOG = LoggerFactory.getLogger(DatedPolicies.class);
 
     private final TenantFiles files;
-    private final List<Policy> bound = new ArrayList<>();
+    private final Shelf shelf;
     private final Set<Integer> yearsMissed = ConcurrentHashMap.newKeySet();
-    private volatile PolicySet set = new PolicySet(List.of());
+    private final Map<List<PolicyRef>, PolicySet> former = new ConcurrentHashMap<>();
 
-    /** Activates without any policy. */
+    /** Activates with what serves. */
     @Activate
-    public DatedPolicies(@Reference TenantFiles files) {
+    public DatedPolicies(@Reference TenantFiles files, @Reference Shelf shelf) {
         this.files = files;
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    synchronized void bind(Policy policy) {
-        bound.add(policy);
-        set = new PolicySet(bound);
-        LOG.info("policy {} {} is there", policy.id(), policy.version());
-    }
-
-    synchronized void unbind(Policy policy) {
-        bound.remove(policy);
-        set = new PolicySet(bound);
-        LOG.info("policy {} {} is gone", policy.id(), policy.version());
+        this.shelf = shelf;
     }
 
     @Override
     public Judgement judge(Case applied) {
-        PolicySet now = complete(applied.tenant());
-        Parameters parameters = parameters(now, applied.tenant(), applied.on());
-        List<PolicyRef> refs = new ArrayList<>();
-        List<Judgement.Line> lines = new ArrayList<>();
-        for (Policy policy : now.inForce(applied.tenant(), applied.on())) {
-            PolicyRef ref = new PolicyRef(policy.id(), policy.version());
-            refs.add(ref);
-            for (Provision provision : policy.provisions()) {
-                if (provision.types().contains(applied.type())) {
-                    lines.add(new Judgement.Line(provision.id(), ref, provision.basis(),
-                            verdict(provision, ref, applied, parameters)));
-                }
-            }
+        return complete(applied.tenant()).judge(applied, own(applied.tenant()));
+    }
+
+    @Override
+    public Judgement judge(Case applied, List<PolicyRef> by) {
+        if (former.size() > 20) {
+            former.clear();
         }
-        return new Judgement(applied.on(), List.copyOf(refs), List.copyOf(lines));
+        return former.computeIfAbsent(List.copyOf(by), this::restore).judge(applied, own(applied.tenant()));
     }
 
     @Override
     public Parameters parameters(TenantId tenant, LocalDate on) {
-        return parameters(set, tenant, on);
+        return shelf.served().set().parameters(tenant, on, own(tenant));
     }
 
     @Override
     public LocalDate addWorkingDays(TenantId tenant, LocalDate from, int days) {
-        WorkingDays calendar = complete(tenant).calendar(tenant);
+        WorkingDays calendar = complete(tenant).set().calendar(tenant);
         LocalDate last = calendar.addWorkingDays(from, days);
         for (int year = from.getYear(); year <= last.getYear(); year++) {
             int wanted = year;
@@ -98,34 +78,31 @@ public class DatedPolicies implements Policies {
 
     @Override
     public List<Policy> bound() {
-        return set.all();
+        Served now = shelf.served();
+        List<Policy> all = new ArrayList<>(now.set().all());
+        all.addAll(now.trials());
+        return all;
     }
 
     /** Returns the set, if it holds all that the tenant expects: nothing is judged with half the rules. */
-    private PolicySet complete(TenantId tenant) {
-        PolicySet now = set;
+    private Served complete(TenantId tenant) {
+        Served now = shelf.served();
         Set<String> expected = files.expected(tenant);
         Optional<String> missing = expected.stream()
-                .filter(id -> now.all().stream().noneMatch(p -> p.id().equals(id))).sorted().findFirst();
+                .filter(id -> now.set().all().stream().noneMatch(p -> p.id().equals(id))).sorted().findFirst();
         if (missing.isPresent()) {
             throw new UnavailableException("policy " + missing.get());
         }
         return now;
     }
 
-    private Parameters parameters(PolicySet now, TenantId tenant, LocalDate on) {
-        Map<String, String> own = files.parameters(tenant);
-        return now.parameters(tenant, on, name -> Optional.ofNullable(own.get(name)));
+    private Function<String, Optional<String>> own(TenantId tenant) {
+        Map<String, String> own = new HashMap<>(files.parameters(tenant));
+        return name -> Optional.ofNullable(own.get(name));
     }
 
-    private static Verdict verdict(Provision provision, PolicyRef ref, Case applied, Parameters parameters) {
-        try {
-            return provision.judge(applied, parameters);
-        } catch (RuntimeException failure) {
-            StackTraceElement[] trace = failure.getStackTrace();
-            LOG.error("provision {} of {} {} failed on application {}: {} at {}", provision.id(), ref.id(), ref.version(),
-                    applied.applicationId(), failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
-            return Verdict.undetermined("本条规定未能判定，请联系系统管理员", "this provision could not be judged");
-        }
+    private PolicySet restore(List<PolicyRef> refs) {
+        return new PolicySet(refs.stream().map(ref -> shelf.find(ref)
+                .orElseThrow(() -> new UnavailableException("policy " + ref.id() + " " + ref.version()))).toList());
     }
 }

@@ -66,30 +66,8 @@ enum Narrowing {
     /** Returns the value in force. @throws NumberFormatException if a number is expected and one of both is none */
     abstract String combine(String national, String own);
 
-    /** Returns how a parameter is combined. */
-    static Narrowing of(String name) {
-        if (name.startsWith("bar.")) {
-            return LARGER;
-        }
-        if (name.startsWith("statutoryDays.")) {
-            return SMALLER;
-        }
-        if (name.startsWith("holidays.")) {
-            return UNION;
-        }
-        return switch (name) {
-            case "lateTrainingMonths", "reRegistrationTrainingMonths", "ban.practiceYearsMin", "hmt.recognitionYears",
-                    "hengqin.macauYears", "assessment.simplifiedYearsGood", "assessment.simplifiedYearsClean" -> LARGER;
-            case "lateRegistrationYears", "interruptionYears", "shortTerm.hmtMaxYears", "shortTerm.foreignMaxYears",
-                    "hengqin.maxYears", "shortTerm.photoMonths", "shortTerm.healthMonths", "military.exchangeDays" -> SMALLER;
-            case "hmt.recognitionCutOff", "legacy.recognisedBefore" -> EARLIER;
-            case "secondProvinceMismatch" -> REJECT;
-            case "registration.photoRequired", "upgrade.requireSameScope" -> DEMAND;
-            case "residencyRegistration", "cancellation.residualGround", "cancellation.interruptedYears",
-                    "assessment.missedCyclesToCancel", "departed.cancelAfterYears", "assessment.cycleYears",
-                    "assessment.cycleYearsBefore", "assessment.cycleYearsSince", "hmt.categories",
-                    "shortTerm.hmtCategories", "tcmSkill.from" -> NATIONAL;
-            default -> OWN;
-        };
+    /** Says whether a tenant's value demands at least as much as the national one (R-POL-01). */
+    boolean keeps(String national, String own) {
+        return combine(national, own).equals(own) || national.strip().equals(own.strip());
     }
 }

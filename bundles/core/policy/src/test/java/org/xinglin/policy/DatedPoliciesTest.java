@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ class DatedPoliciesTest {
 
     private Map<String, String> ownParameters = Map.of();
     private Set<String> expected = Set.of();
+    private final Shelf shelf = new Shelf(Path.of("target", "shelf", UUID.randomUUID().toString()), Clock.systemUTC());
     private final DatedPolicies policies = new DatedPolicies(new TenantFiles() {
         @Override
         Map<String, String> parameters(TenantId tenant) {
@@ -47,14 +50,14 @@ class DatedPoliciesTest {
         Set<String> expected(TenantId tenant) {
             return expected;
         }
-    });
+    }, shelf);
 
     @ParameterizedTest
     @CsvSource({"2022-02-28, a", "2022-03-01, a b", "2030-12-31, a b", "2031-01-01, a"})
     @DisplayName("R-POL-02, R-POL-05: the day of the case picks the policies, first and last day included")
     void picks_policies_by_the_day_of_the_case(LocalDate on, String ids) {
-        policies.bind(Sample.of("b", "2022-03-01").until("2030-12-31"));
-        policies.bind(Sample.of("a", "2017-04-01"));
+        shelf.bind(Sample.of("b", "2022-03-01").until("2030-12-31"));
+        shelf.bind(Sample.of("a", "2017-04-01"));
 
         Judgement judgement = policies.judge(at(HEBEI, on));
 
@@ -65,7 +68,7 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("R-POL-01: a province's policy is for that province only")
     void a_tenants_policy_is_for_that_tenant_only() {
-        policies.bind(Sample.of("hebei", "2017-04-01", SampleProvision.violated("hebei-only")).in(HEBEI));
+        shelf.bind(Sample.of("hebei", "2017-04-01", SampleProvision.violated("hebei-only")).in(HEBEI));
 
         assertEquals(1, policies.judge(at(HEBEI, NOW)).findings().size());
         assertTrue(policies.judge(at(SHANXI, NOW)).lines().isEmpty());
@@ -74,8 +77,8 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("R-POL-03: the whole set that was used is named, and every verdict is kept")
     void names_policies_and_versions_and_keeps_every_verdict() {
-        policies.bind(Sample.of("b", "2017-04-01", SampleProvision.violated("second")));
-        policies.bind(Sample.of("a", "2017-04-01", SampleProvision.satisfied("first"),
+        shelf.bind(Sample.of("b", "2017-04-01", SampleProvision.violated("second")));
+        shelf.bind(Sample.of("a", "2017-04-01", SampleProvision.satisfied("first"),
                 new SampleProvision("not-mine", Set.of("another-type"), p -> Verdict.satisfied())));
 
         Judgement judgement = policies.judge(at(HEBEI, NOW));
@@ -87,7 +90,7 @@ class DatedPoliciesTest {
 
     @Test
     void a_provision_that_throws_is_undetermined() {
-        policies.bind(Sample.of("a", "2017-04-01", SampleProvision.broken("broken")));
+        shelf.bind(Sample.of("a", "2017-04-01", SampleProvision.broken("broken")));
 
         Judgement judgement = policies.judge(at(HEBEI, NOW));
 
@@ -99,12 +102,12 @@ class DatedPoliciesTest {
     @DisplayName("nothing is judged by half the rules: a policy that the tenant expects is missing")
     void nothing_is_judged_while_an_expected_policy_is_missing() {
         expected = Set.of("national-2022");
-        policies.bind(Sample.of("national-2017", "2017-04-01"));
+        shelf.bind(Sample.of("national-2017", "2017-04-01"));
 
         assertEquals("policy national-2022",
                 assertThrows(UnavailableException.class, () -> policies.judge(at(HEBEI, NOW))).part());
 
-        policies.bind(Sample.of("national-2022", "2022-03-01"));
+        shelf.bind(Sample.of("national-2022", "2022-03-01"));
         assertEquals(2, policies.judge(at(HEBEI, NOW)).policies().size());
     }
 
@@ -112,22 +115,22 @@ class DatedPoliciesTest {
     @DisplayName("R-POL-04: when a policy goes, the one before it holds again")
     void a_policy_that_goes_leaves_the_one_before() {
         Policy law = Sample.of("law", "2022-03-01").with("bar.assessmentFailYears", "1");
-        policies.bind(Sample.of("old", "2017-04-01").with("bar.assessmentFailYears", "0"));
-        policies.bind(law);
+        shelf.bind(Sample.of("old", "2017-04-01").with("bar.assessmentFailYears", "0"));
+        shelf.bind(law);
         assertEquals(1, policies.parameters(HEBEI, NOW).number("bar.assessmentFailYears"));
         assertEquals(0, policies.parameters(HEBEI, LocalDate.of(2022, 2, 28)).number("bar.assessmentFailYears"));
 
-        policies.unbind(law);
+        shelf.unbind(law);
         assertEquals(0, policies.parameters(HEBEI, NOW).number("bar.assessmentFailYears"));
     }
 
     @Test
     void an_update_that_binds_the_new_before_it_unbinds_the_old_never_misses_it() {
         Policy first = Sample.of("p", "2017-04-01").with("maxScopes.default", "1");
-        policies.bind(first);
-        policies.bind(Sample.of("p", "2017-04-01").with("maxScopes.default", "2"));
+        shelf.bind(first);
+        shelf.bind(Sample.of("p", "2017-04-01").with("maxScopes.default", "2"));
         assertEquals(2, policies.parameters(HEBEI, NOW).number("maxScopes.default"));
-        policies.unbind(first);
+        shelf.unbind(first);
         assertEquals(2, policies.parameters(HEBEI, NOW).number("maxScopes.default"));
         assertEquals(1, policies.bound().size());
     }
@@ -160,13 +163,13 @@ class DatedPoliciesTest {
     @DisplayName("R-POL-01: a tenant narrows or adds, it never relaxes a national bar; by policy and by file alike")
     void a_tenant_narrows_or_adds_and_never_relaxes(String name, String national, String own, String inForce) {
         Policy hebei = Sample.of("hebei", "2017-04-01").in(HEBEI).with(name, own);
-        policies.bind(Sample.of("national", "2017-04-01").with(name, national));
+        shelf.bind(Sample.of("national", "2017-04-01").with(name, national));
 
-        policies.bind(hebei);
+        shelf.bind(hebei);
         assertEquals(inForce, policies.parameters(HEBEI, NOW).text(name));
         assertEquals(national, policies.parameters(SHANXI, NOW).text(name));
 
-        policies.unbind(hebei);
+        shelf.unbind(hebei);
         ownParameters = Map.of(name, own);
         assertEquals(inForce, policies.parameters(HEBEI, NOW).text(name));
         assertEquals(national, policies.parameters(SHANXI, NOW).text(name));
@@ -182,9 +185,9 @@ class DatedPoliciesTest {
     })
     @DisplayName("R-REG-26: weekends and holidays are no working days, make-up days are")
     void counts_working_days_by_the_holiday_policies(LocalDate from, int days, LocalDate last) {
-        policies.bind(Sample.of("holidays", "2026-01-01").with("holidays.days", "2026-09-25 2026-09-26 2026-09-27"
+        shelf.bind(Sample.of("holidays", "2026-01-01").with("holidays.days", "2026-09-25 2026-09-26 2026-09-27"
                 + " 2026-10-01 2026-10-02 2026-10-05 2026-10-06 2026-10-07"));
-        policies.bind(Sample.of("holidays-makeup", "2026-01-01").with("holidays.makeup", "2026-10-10"));
+        shelf.bind(Sample.of("holidays-makeup", "2026-01-01").with("holidays.makeup", "2026-10-10"));
 
         assertEquals(last, policies.addWorkingDays(HEBEI, from, days));
     }
@@ -192,8 +195,8 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("R-REG-26: a province's own holidays are added to the national ones")
     void a_tenants_own_holidays_are_added() {
-        policies.bind(Sample.of("national", "2026-01-01").with("holidays.days", "2026-01-01 2026-01-02"));
-        policies.bind(Sample.of("own", "2026-01-01").in(HEBEI).with("holidays.days", "2026-01-06"));
+        shelf.bind(Sample.of("national", "2026-01-01").with("holidays.days", "2026-01-01 2026-01-02"));
+        shelf.bind(Sample.of("own", "2026-01-01").in(HEBEI).with("holidays.days", "2026-01-06"));
 
         assertEquals(LocalDate.of(2026, 1, 7), policies.addWorkingDays(HEBEI, LocalDate.of(2026, 1, 5), 1));
         assertEquals(LocalDate.of(2026, 1, 6), policies.addWorkingDays(SHANXI, LocalDate.of(2026, 1, 5), 1));
@@ -204,14 +207,14 @@ class DatedPoliciesTest {
     void no_judgement_mixes_two_sets() throws InterruptedException {
         Policy one = Sample.of("p", "2017-04-01", SampleProvision.expects("x", "1")).with("x", "1");
         Policy two = Sample.of("p", "2017-04-01", SampleProvision.expects("x", "2")).with("x", "2");
-        policies.bind(one);
+        shelf.bind(one);
         AtomicBoolean stop = new AtomicBoolean();
         Thread swapper = new Thread(() -> {
             while (!stop.get()) {
-                policies.bind(two);
-                policies.unbind(one);
-                policies.bind(one);
-                policies.unbind(two);
+                shelf.bind(two);
+                shelf.unbind(one);
+                shelf.bind(one);
+                shelf.unbind(two);
             }
         });
         swapper.start();

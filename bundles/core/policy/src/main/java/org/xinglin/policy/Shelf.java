@@ -1,0 +1,232 @@
+package org.xinglin.policy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xinglin.api.policy.Policy;
+import org.xinglin.api.policy.PolicyDesk.Deed;
+import org.xinglin.api.policy.PolicyDesk.Fault;
+import org.xinglin.api.policy.PolicyRef;
+import org.xinglin.api.policy.PolicyTrail;
+import org.xinglin.policy.text.Faults;
+import org.xinglin.policy.text.Place;
+
+/**
+ * Holds the texts that bundles bring and exchanges what serves, always as a whole. A text that is not sound changes nothing: the
+ * one that it was to replace goes on serving.
+ */
+@Component(name = "org.xinglin.policy.shelf", service = Shelf.class)
+public class Shelf {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    private static final String ARCHIVE = "archive";
+
+    private final Archive archive;
+    private final Clock clock;
+    private final Map<String, List<Contribution>> brought = new LinkedHashMap<>();
+    private final Map<String, Selection.Cached> cache = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<PolicyRef> familiar;
+    private volatile Served served = Served.NOTHING;
+    private final List<Policy> services = new ArrayList<>();
+    private boolean settled;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile PolicyTrail trail;
+
+    /** Activates with the texts that were brought back in an earlier life. */
+    @Activate
+    public Shelf(BundleContext context, @Reference Clock clock) {
+        this(Path.of(Optional.ofNullable(context.getProperty("karaf.data")).orElse("data"), "policies"), clock);
+    }
+
+    Shelf(Path folder, Clock clock) {
+        this.archive = new Archive(folder);
+        this.clock = clock;
+        this.familiar = new HashSet<>(archive.memory().serving());
+        reinstate(archive.memory());
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    synchronized void bind(Policy policy) {
+        services.add(policy);
+        exchange(select(), "DEPLOYED");
+    }
+
+    synchronized void unbind(Policy policy) {
+        services.remove(policy);
+        exchange(select(), "REMOVED");
+    }
+
+    /** Returns what serves now. */
+    Served served() {
+        return served;
+    }
+
+    /** Returns the text of a version that serves or ever served here. */
+    Optional<TextPolicy> find(PolicyRef ref) {
+        Optional<TextPolicy> now = served.find(ref);
+        return now.isPresent() ? now : archive.text(ref).flatMap(text -> new PolicyReader(this::serving)
+                .read(ref.id(), text, new Faults(ref.id())));
+    }
+
+    /** Returns what is wrong with a text beside what serves; nothing if it may serve. */
+    List<Fault> check(String file, String text) {
+        Faults faults = new Faults(file);
+        Optional<TextPolicy> policy = new PolicyReader(this::serving).read(file, text, faults);
+        policy.ifPresent(p -> {
+            Fit.check(p, served.policies(), faults);
+            if (archive.text(p.ref()).filter(kept -> !kept.equals(text)).isPresent()) {
+                faults.add(Place.WHOLE, "version-taken", "版本 " + p.version() + " 已用于另一文本，请改用新版本",
+                        "version " + p.version() + " is another text's already; give this one a new version");
+            }
+        });
+        return faults.all();
+    }
+
+    /** Reads a draft. @throws IllegalArgumentException if anything is wrong with it */
+    TextPolicy draft(String file, String text) {
+        List<Fault> faults = check(file, text).stream().filter(f -> !f.code().equals("version-taken")).toList();
+        return Optional.of(faults).filter(List::isEmpty).flatMap(none -> new PolicyReader(this::serving)
+                .read(file, text, new Faults(file)))
+                .orElseThrow(() -> new IllegalArgumentException(faults.toString()));
+    }
+
+    /** Takes the texts of a bundle, in the place of those that it brought before. */
+    synchronized void bring(String from, List<Contribution> texts) {
+        List<Contribution> former = brought.getOrDefault(from, List.of());
+        brought.put(from, texts);
+        Selection selection = select();
+        List<Contribution> kept = former.stream().filter(c -> selection.refused().keySet().stream()
+                .anyMatch(r -> r.from().equals(from) && r.file().equals(c.file()) && !r.text().equals(c.text()))).toList();
+        if (!kept.isEmpty()) {
+            brought.put(from, Stream.concat(texts.stream(), kept.stream()).toList());
+        }
+        exchange(kept.isEmpty() ? selection : select(), "DEPLOYED");
+    }
+
+    /** Takes a bundle's texts away; what they replaced serves again. */
+    synchronized void remove(String from) {
+        if (brought.remove(from) != null) {
+            exchange(select(), "REMOVED");
+        }
+    }
+
+    /** Brings back the set that served before the last switch. @throws IllegalStateException if none is known */
+    synchronized List<PolicyRef> rollback(String who) {
+        Archive.Memory memory = archive.memory();
+        List<PolicyRef> goal = memory.previous();
+        if (goal.isEmpty() || goal.equals(served.set().refs()) || goal.stream().anyMatch(ref -> archive.text(ref).isEmpty())) {
+            throw new IllegalStateException("no former set is known");
+        }
+        Set<String> withdrawn = new HashSet<>(memory.withdrawn());
+        served.policies().stream().filter(p -> !goal.contains(p.ref())).forEach(p -> withdrawn.add(p.digest()));
+        Set<PolicyRef> reinstated = goal.stream().filter(ref -> served.find(ref).isEmpty()).collect(Collectors.toSet());
+        Archive.Memory changed = new Archive.Memory(memory.serving(), memory.previous(), withdrawn, reinstated);
+        archive.remember(changed);
+        reinstate(changed);
+        settled = true;
+        exchange(select(), "ROLLED_BACK by " + who);
+        return served.set().refs();
+    }
+
+    private Optional<TextPolicy> serving(String id) {
+        return served.policies().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    private void reinstate(Archive.Memory memory) {
+        brought.put(ARCHIVE, memory.reinstated().stream().flatMap(ref -> archive.text(ref).stream()
+                .map(text -> new Contribution(ARCHIVE, ref.id() + ".policy.yaml", text, "", Map.of()))).toList());
+    }
+
+    private Selection select() {
+        return Selection.of(brought.values().stream().flatMap(List::stream).toList(), served.policies(), archive, archive.memory(), cache);
+    }
+
+    private void exchange(Selection selection, String why) {
+        Served before = served;
+        Map<String, Policy> byId = new LinkedHashMap<>();
+        services.forEach(policy -> byId.put(policy.id(), policy));
+        Served now = Served.of(selection.serving(), selection.shadows(), byId.values());
+        now.policies().forEach(archive::keep);
+        now.trials().forEach(archive::keep);
+        remember(before, now);
+        served = now;
+        tell(before, now, why);
+        selection.refused().forEach(this::refuse);
+    }
+
+    /** Notes which set serves, and which did before; while a container starts, sets that are not yet whole do not count. */
+    private void remember(Served before, Served now) {
+        Archive.Memory memory = archive.memory();
+        Set<String> ids = ids(now.set().refs());
+        settled |= ids.containsAll(ids(memory.serving()));
+        if (settled && !now.set().refs().equals(memory.serving())) {
+            Set<PolicyRef> stillBack = memory.reinstated().stream().filter(now.set().refs()::contains).collect(Collectors.toSet());
+            archive.remember(new Archive.Memory(now.set().refs(), memory.serving(), memory.withdrawn(), stillBack));
+        }
+    }
+
+    private void tell(Served before, Served now, String why) {
+        news(now, before).forEach(p -> {
+            LOG.info("policy {} {} serves{}", p.id(), p.version(), p.shadow() ? " on trial" : "");
+            if (familiar.add(p.ref()) || !"DEPLOYED".equals(why)) {
+                note(why, who(p), p.ref(), p.shadow() ? "on trial" : "");
+            }
+        });
+        news(before, now).stream().filter(p -> now.policies().stream().noneMatch(q -> q.id().equals(p.id()))).forEach(p -> {
+            LOG.info("policy {} {} serves no more", p.id(), p.version());
+            note("DEPLOYED".equals(why) ? "REMOVED" : why, who(p), p.ref(), "");
+        });
+    }
+
+    private void refuse(Contribution contribution, List<Fault> faults) {
+        if (!faults.isEmpty() && told.add(contribution.from() + contribution.text() + faults)) {
+            String all = faults.stream().map(Fault::toString).collect(Collectors.joining("; "));
+            LOG.warn("policy text {} of {} is refused and changes nothing: {}", contribution.file(), contribution.from(), all);
+            note("REFUSED", contribution.who(), new PolicyRef(contribution.file(), ""), all);
+        }
+    }
+
+    private String who(TextPolicy policy) {
+        return brought.values().stream().flatMap(List::stream).filter(c -> c.text().equals(policy.text())).map(Contribution::who)
+                .findFirst().orElse("");
+    }
+
+    private void note(String what, String who, PolicyRef ref, String detail) {
+        PolicyTrail now = trail;
+        if (now != null) {
+            boolean back = what.startsWith("ROLLED_BACK by ");
+            now.note(new Deed(clock.instant(), back ? what.substring(15) : who, back ? "ROLLED_BACK" : what, ref, detail));
+        }
+    }
+
+    private static Collection<TextPolicy> news(Served now, Served before) {
+        List<TextPolicy> news = new ArrayList<>();
+        Stream.concat(now.policies().stream(), now.trials().stream())
+                .filter(p -> before.find(p.ref()).filter(q -> q.shadow() == p.shadow()).isEmpty()).forEach(news::add);
+        return news;
+    }
+
+    private static Set<String> ids(List<PolicyRef> refs) {
+        return refs.stream().map(PolicyRef::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,103 @@
+package org.xinglin.policy.cel;
+
+import com.google.common.collect.ImmutableList;
+import dev.cel.runtime.CelAttributePattern;
+import dev.cel.runtime.CelVariableResolver;
+import dev.cel.runtime.PartialVars;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.xinglin.api.business.Case;
+import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.Form;
+import org.xinglin.api.business.Intended;
+import org.xinglin.api.business.NamedFiling;
+import org.xinglin.api.business.NamedRegistration;
+import org.xinglin.api.policy.Parameters;
+import org.xinglin.policy.cel.FactTypes.DatedFiling;
+import org.xinglin.policy.cel.FactTypes.DatedPerson;
+
+/** Gives conditions the facts of one case, each made when it is first asked for. What could not be learned is unknown. */
+public final class CaseValues {
+
+    private final Case applied;
+    private final Parameters parameters;
+    private final Map<String, Optional<Object>> known = new HashMap<>();
+    private final ImmutableList<CelAttributePattern> unknown;
+
+    /** Takes a case and the parameters in force for it. */
+    public CaseValues(Case applied, Parameters parameters) {
+        this.applied = applied;
+        this.parameters = parameters;
+        this.unknown = unknown(applied);
+    }
+
+    Case applied() {
+        return applied;
+    }
+
+    /** Returns the values for an expression of a policy. */
+    PartialVars of(Terms terms) {
+        Form form = applied.form();
+        CelVariableResolver resolver = name -> {
+            if ("form".equals(name)) {
+                return Optional.of(terms.view(form));
+            }
+            if (name.startsWith(Terms.PARAMETERS)) {
+                String parameter = name.substring(Terms.PARAMETERS.length());
+                return parameters.find(parameter).or(() -> terms.fallback(parameter)).map(v -> terms.parameter(parameter).parse(v));
+            }
+            return known.computeIfAbsent(name, this::fact);
+        };
+        return PartialVars.of(resolver, unknown);
+    }
+
+    private Optional<Object> fact(String name) {
+        return Optional.ofNullable(Shape.value(switch (name) {
+            case "type" -> applied.type();
+            case "starter" -> applied.starter();
+            case "tenant" -> applied.tenant();
+            case "on" -> applied.on();
+            case "acceptedOn" -> applied.acceptedOn();
+            case "submittedOn" -> applied.submittedOn();
+            case "authority" -> applied.authority().map(FactTypes.OFFICE::view);
+            case "authorityDivision" -> applied.authorityDivision();
+            case "institution" -> applied.facts().institution().map(FactTypes.INSTITUTION::view);
+            case "further" -> FactTypes.INSTITUTION.views(applied.facts().further());
+            default -> applied.facts().person().map(person -> ofPerson(name, person));
+        }));
+    }
+
+    private Object ofPerson(String name, Facts.Person person) {
+        Optional<?> found = switch (name) {
+            case "person" -> Optional.of(FactTypes.PERSON.view(new DatedPerson(person, applied.on())));
+            case "named" -> NamedRegistration.of(applied.form(), person).map(FactTypes.REGISTRATION::view);
+            case "filing" -> NamedFiling.of(applied.form(), person)
+                    .map(filing -> FactTypes.FILING.view(new DatedFiling(filing, applied.on())));
+            case "chosen" -> applied.form().id("qualificationId").flatMap(person::qualification)
+                    .map(FactTypes.QUALIFICATION::view);
+            case "intended" -> Optional.of(FactTypes.INTENDED.view(Intended.of(applied.form(), person)));
+            default -> throw new IllegalArgumentException("no fact " + name);
+        };
+        return found.isPresent() ? found.get() : Map.of();
+    }
+
+    private static ImmutableList<CelAttributePattern> unknown(Case applied) {
+        ImmutableList.Builder<CelAttributePattern> patterns = ImmutableList.builder();
+        if (applied.facts().person().isEmpty()) {
+            for (String fact : new String[] {"person", "named", "filing", "chosen", "intended"}) {
+                patterns.add(CelAttributePattern.create(fact));
+            }
+        }
+        if (applied.facts().institution().isEmpty()) {
+            patterns.add(CelAttributePattern.create("institution"));
+        }
+        if (applied.authority().isEmpty()) {
+            patterns.add(CelAttributePattern.create("authority"));
+        }
+        if (applied.authorityDivision().isEmpty()) {
+            patterns.add(CelAttributePattern.create("authorityDivision"));
+        }
+        return patterns.build();
+    }
+}
