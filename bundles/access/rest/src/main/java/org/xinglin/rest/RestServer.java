@@ -47,6 +47,8 @@ import org.xinglin.rest.resource.NoticesOfOffice;
 import org.xinglin.rest.resource.OpenApi;
 import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
+import org.xinglin.rest.resource.PoliciesOfNation;
+import org.xinglin.rest.resource.PolicyReplays;
 import org.xinglin.rest.resource.PublicLookup;
 import org.xinglin.rest.resource.Recoveries;
 import org.xinglin.rest.resource.RenamesOfInstitution;
@@ -61,6 +63,7 @@ import org.xinglin.rest.resource.StaffSignIn;
 import org.xinglin.rest.resource.Statistics;
 import org.xinglin.rest.resource.SystemTime;
 import org.xinglin.rest.resource.TenantList;
+import org.xinglin.rest.resource.WhyOfApplication;
 import org.xinglin.rest.wire.BodyCheck;
 import org.xinglin.rest.wire.Parameters;
 import org.xinglin.rest.wire.WireJson;
@@ -98,13 +101,14 @@ final class RestServer implements AutoCloseable {
                 new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
                 new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
-                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new FormOfApplication(services),
+                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new WhyOfApplication(services),
+                new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
                 new RenamesOfInstitution(services), new RenamesToAuthority(services),
                 new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
-                new NationalEnd(services), new PublicLookup(services),
+                new NationalEnd(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services),
                 new Announcements(services));
     }
 

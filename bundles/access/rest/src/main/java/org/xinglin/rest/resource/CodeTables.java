@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.UnknownException;
+import org.xinglin.api.tenant.ScopeNames;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
@@ -36,8 +40,11 @@ public final class CodeTables {
     @GET
     @Admits(Audience.PUBLIC)
     @Operation(summary = "代码表。The code tables: levels, categories, scopes, titles, education, documents, provinces, subjects")
-    public CodeTablesView codeTables() {
-        return CodeTablesView.all();
+    public CodeTablesView codeTables(
+            @Parameter(description = "省级区划：附上该省规定的执业范围。Province whose own scopes are added (R-DAT-32)")
+            @QueryParam("province") TenantId province) {
+        return CodeTablesView.all(province == null ? Map.of() : services.tenants().find(province)
+                .map(status -> ScopeNames.of(status.tenant())).orElseThrow(() -> new UnknownException("tenant " + province)));
     }
 
     @GET
