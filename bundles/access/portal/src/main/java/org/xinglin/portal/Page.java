@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,7 +24,19 @@ record Page(String type, byte[] plain, byte[] gzip, String tag) {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "woff2", "font/woff2");
+
+    /** Returns the names of all files, as the build listed them; none if the pages were left out of the build. */
+    static Set<String> names() {
+        try (InputStream in = Page.class.getResourceAsStream("/pages/files.txt")) {
+            return in == null ? Set.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Reads a file that lies in this bundle under {@code /pages/}. */
     static Page of(String name) {
@@ -30,7 +45,8 @@ record Page(String type, byte[] plain, byte[] gzip, String tag) {
                 throw new IllegalArgumentException("no page " + name);
             }
             byte[] plain = in.readAllBytes();
-            return new Page(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), plain, compress(plain), tag(plain));
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            return new Page(type, plain, compress(plain), tag(plain));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package org.xinglin.portal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
@@ -12,9 +14,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
 
 /**
- * Serves the pages at {@code /}, and only the files named here. Every answer carries a policy that lets a page load from its
- * own host alone, without inline scripts or styles. Who asks for the interface, and comes here because it is not there yet or
- * is being replaced, is told to come again.
+ * Serves the web program of all ends at {@code /}, and only the files that its build listed. The address of a page of an end gets
+ * the program itself, which then shows that page. Every answer carries a policy that lets a page load from its own host alone,
+ * without inline scripts or styles. Who asks for the interface, and comes here because it is not there yet or is being replaced,
+ * is told to come again.
  */
 @Component(name = "org.xinglin.portal.pages", service = Servlet.class, property = {
     HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_NAME + "=xinglin-portal",
@@ -24,36 +27,37 @@ public final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+                    + "connect-src 'self'; worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-            "Cache-Control", "no-cache");
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    /** What may change under its name is asked for each time; what carries its content's hash in its name never changes. */
+    private static final String ASK_AGAIN = "no-cache";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String HASHED = "assets/";
+    private static final String PROGRAM = "index.html";
+
+    /** First parts of the addresses of pages. */
+    private static final Set<String> ENDS = Set.of("", "search", "help", "doctor", "institution", "commission", "national");
 
     private static final String NOT_YET = """
             {"type":"urn:xinglin:problem:unavailable","title":"服务暂不可用","status":503,"code":"unavailable",\
             "detail":"系统正在启动或更新，请稍后再试。The system is starting or being updated. Try again soon.","findings":[]}
             """;
 
-    private final transient Map<String, Page> pages = Map.of(
-            "/", Page.of("index.html"),
-            "/index.html", Page.of("index.html"),
-            "/lookup.css", Page.of("lookup.css"),
-            "/lookup.js", Page.of("lookup.js"),
-            "/words.js", Page.of("words.js"),
-            "/clock.js", Page.of("clock.js"),
-            "/blossom.svg", Page.of("blossom.svg"),
-            "/favicon.ico", Page.of("blossom.svg"));
+    private final transient Set<String> names = Page.names();
+    private final transient Map<String, Page> pages = new ConcurrentHashMap<>();
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse answer) throws ServletException, IOException {
         String path = request.getPathInfo();
         if (path != null && (path.equals("/api") || path.startsWith("/api/"))) {
-            HEADERS.forEach(answer::setHeader);
+            headers(answer);
             comeAgain(answer);
         } else {
             super.service(request, answer);
@@ -62,12 +66,15 @@ public final class Pages extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse answer) throws IOException {
-        HEADERS.forEach(answer::setHeader);
-        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        Page page = pages.get(path);
-        if (page == null) {
+        headers(answer);
+        String name = name(request.getPathInfo());
+        if (!names.contains(name)) {
             notFound(answer);
             return;
+        }
+        Page page = pages.computeIfAbsent(name, Page::of);
+        if (name.startsWith(HASHED)) {
+            answer.setHeader("Cache-Control", FOR_EVER);
         }
         answer.setHeader("ETag", page.tag());
         answer.setHeader("Vary", "Accept-Encoding");
@@ -84,6 +91,21 @@ public final class Pages extends HttpServlet {
         }
         answer.setContentLength(body.length);
         answer.getOutputStream().write(body);
+    }
+
+    /** Returns the file for an address: the program itself where it is a page of an end. */
+    private static String name(String path) {
+        String name = path == null ? "" : path.substring(1);
+        String first = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
+        if (ENDS.contains(first)) {
+            return PROGRAM;
+        }
+        return name.equals("favicon.ico") ? "blossom.svg" : name;
+    }
+
+    private static void headers(HttpServletResponse answer) {
+        HEADERS.forEach(answer::setHeader);
+        answer.setHeader("Cache-Control", ASK_AGAIN);
     }
 
     private static void comeAgain(HttpServletResponse answer) throws IOException {

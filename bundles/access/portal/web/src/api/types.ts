@@ -1,0 +1,748 @@
+// Made by scripts/api-types.mjs from the description of the interface.
+
+export interface Account {
+  id: string;
+  username: string;
+  name: string;
+  idType: string;
+  idNo: string;
+  mobile: string;
+  mobileVerified: boolean;
+  email: string;
+  emailVerified: boolean;
+  verified: boolean;
+  state: string;
+}
+
+export interface ActivationCode {
+  code: string;
+}
+
+export interface Announcement {
+  id: string;
+  kind: string;
+  name: string;
+  level: string;
+  category: string;
+  practiceCode: string;
+  institution: string;
+  authority: string;
+  on: string;
+}
+
+export interface Application {
+  id: string;
+  tenant: string;
+  type: string;
+  typeAvailable: boolean;
+  state: string;
+  stateTitle: Text;
+  starter: string;
+  startedBy?: string;
+  person: string;
+  personName: string;
+  institutionId?: string;
+  institutionName?: string;
+  authorityId?: string;
+  authorityName?: string;
+  category: string;
+  form: Record<string, unknown>;
+  reason: string;
+  submittedAt: string;
+  acceptedOn?: string;
+  dueOn?: string;
+  promisedOn?: string;
+  decidedOn?: string;
+  decisionReason?: string;
+  eRegId?: string;
+  practiceCode?: string;
+  findings: Finding[];
+  version: number;
+  steps: Step[];
+}
+
+export interface ApplicationCount {
+  type: string;
+  state: string;
+  stateTitle: Text;
+  month: string;
+  count: number;
+}
+
+export interface Attachment {
+  id: string;
+  kind: 'PHOTO' | 'DOCUMENT';
+  mediaType: string;
+  size: number;
+  sm3: string;
+  uploadedAt: string;
+}
+
+export interface Authority {
+  id: string;
+  name: string;
+  line: string;
+  divisionCode: string;
+}
+
+export interface AuthorityChange {
+  at: string;
+  by: string;
+  category: string;
+  before?: string;
+  after: string;
+}
+
+export interface AuthorityChoice {
+  authority: string;
+}
+
+export interface AuthorityDecision {
+  approve: boolean;
+  reason?: string;
+}
+
+export interface AuthoritySetting {
+  category: string;
+  authority?: Authority;
+  competent: Authority[];
+}
+
+export interface AutomaticActivation {
+  on: boolean;
+  changedAt?: string;
+  changedBy?: string;
+}
+
+export interface Awaiting {
+  account: string;
+  name: string;
+  maskedIdNo: string;
+  createdAt: string;
+  codeIssuedAt?: string;
+}
+
+export interface Batch {
+  batch: string;
+  state: string;
+  records: number;
+  read: number;
+  added: number;
+  corrected: number;
+  revoked: number;
+  unchanged: number;
+  quarantined: number;
+  problem?: string;
+  startedAt: string;
+  elapsedMillis: number;
+}
+
+export interface BusinessType {
+  code: string;
+  title: Text;
+  explanation: Text;
+  starters: string[];
+  confirmer: string;
+  decider: string;
+  exclusive: boolean;
+  form?: Record<string, unknown>;
+}
+
+export interface ChannelReplacement {
+  address: string;
+  password: string;
+}
+
+export interface Clock {
+  adjustable: boolean;
+  now: string;
+}
+
+export interface Code {
+  code: string;
+}
+
+export interface CodeSent {
+  until: string;
+}
+
+export interface CodeTables {
+  levels: Meaning[];
+  categories: Meaning[];
+  scopes: Meaning[];
+  titles: Meaning[];
+  educations: Meaning[];
+  idTypes: Meaning[];
+  genders: Meaning[];
+  ethnicities: Meaning[];
+  provinces: Meaning[];
+  subjects: Meaning[];
+}
+
+export interface Collective {
+  reason: string;
+  lines: CollectiveLine[];
+}
+
+export interface CollectiveLine {
+  name: string;
+  idType?: string;
+  idNo: string;
+  gender?: string;
+  birthDate?: string;
+  form: Record<string, unknown>;
+}
+
+export interface CollectiveResult {
+  line: number;
+  accepted: boolean;
+  application?: string;
+  state?: string;
+  findings: Finding[];
+}
+
+export interface CounterSubmission {
+  type: string;
+  personId: string;
+  form: Record<string, unknown>;
+  reason: string;
+}
+
+export interface Department {
+  id: string;
+  name: string;
+  subjects: string[];
+  open: boolean;
+  doctors: number;
+}
+
+export interface DepartmentChoice {
+  department: string;
+}
+
+export interface DepartmentEvent {
+  at: string;
+  by: string;
+  what: string;
+  name: string;
+  subjects: string[];
+}
+
+export interface DepartmentPlace {
+  department: string;
+  name: string;
+  since: string;
+  setter: string;
+  by: string;
+}
+
+export interface DepartmentWanted {
+  name: string;
+  subjects: string[];
+}
+
+export interface DoctorAccount {
+  account: string;
+  person: string;
+  name: string;
+  maskedIdNo: string;
+  state: string;
+  verified: boolean;
+  createdAt: string;
+}
+
+export interface DoctorCheck {
+  query: string;
+  maskedIdNo: string;
+  qualifications: Qualification[];
+  registrations: FoundRegistration[];
+}
+
+export interface DoctorCheckEntry {
+  id: string;
+  at: string;
+  staff: string;
+  staffName: string;
+  kind: string;
+  person: string;
+  results: number;
+}
+
+export interface DoctorCheckRequest {
+  kind: 'QUALIFICATION' | 'REGISTRATION';
+  idType?: string;
+  idNo: string;
+}
+
+export interface Elsewhere {
+  registrationId: string;
+  personName: string;
+  practiceCode: string;
+  tenant: string;
+  level: number;
+  category: string;
+  scopes: string[];
+  institutionName: string;
+  authorityName: string;
+  approvedOn: string;
+  status: string;
+  statusTitle: Text;
+  endedOn?: string;
+}
+
+export interface ElsewherePage {
+  registrations: Elsewhere[];
+  next?: string;
+}
+
+export interface Filing {
+  tenant: string;
+  id: string;
+  registrationId: string;
+  kind: string;
+  personName: string;
+  person: string;
+  practiceCode: string;
+  institutionId: string;
+  institutionName: string;
+  scopes: string[];
+  beginsOn: string;
+  endsOn?: string;
+  authorityName: string;
+  status: string;
+  statusTitle: Text;
+  endedOn?: string;
+  cause?: string;
+  eRegId: string;
+  recordedAt: string;
+  ledgerPosition: number;
+}
+
+export interface Finding {
+  code: string;
+  rule: string;
+  field: string;
+  message: Text;
+}
+
+export interface FirstSignIn {
+  username: string;
+  password: string;
+  code: string;
+  newPassword: string;
+}
+
+export interface FoundRegistration {
+  tenant: string;
+  personName: string;
+  practiceCode: string;
+  level: number;
+  category: string;
+  scopes: string[];
+  practicePlace: string;
+  institutionName: string;
+  nameAgrees: boolean;
+  own: boolean;
+  authorityName: string;
+  approvedOn: string;
+  status: string;
+  statusTitle: Text;
+  validTo?: string;
+}
+
+export interface Health {
+  ready: boolean;
+  serving: boolean;
+  clock?: Clock;
+  parts: Record<string, boolean>;
+  tenants: TenantHealth[];
+  failed: string[];
+  unsatisfied: string[];
+}
+
+export interface Identified {
+  person: string;
+  name: string;
+  gender: string;
+  birthDate: string;
+  otherNames: string[];
+  namesakes: Qualification[];
+}
+
+export interface Identity {
+  name: string;
+  idType?: string;
+  idNo: string;
+}
+
+export interface Institution {
+  id: string;
+  name: string;
+  kind: string;
+  level: string;
+  divisionCode: string;
+  address: string;
+  status: string;
+  subjects: string[];
+}
+
+export interface InstitutionAccount {
+  id: string;
+  institution: string;
+  username: string;
+  name: string;
+  post: string;
+  maskedMobile?: string;
+  state: string;
+  createdAt: string;
+}
+
+export interface InstitutionDecision {
+  agree: boolean;
+  reason?: string;
+}
+
+export interface Judgement {
+  on: string;
+  policies: string[];
+  verdicts: Verdict[];
+}
+
+export interface LedgerVerification {
+  whole: boolean;
+  entries: number;
+  persons: number;
+  problems: string[];
+}
+
+export interface Lookup {
+  doctors: PublicDoctor[];
+  more: boolean;
+}
+
+export interface Meaning {
+  code: string;
+  name: Text;
+  within?: string;
+}
+
+export interface NewAccount {
+  name: string;
+  idType?: string;
+  idNo: string;
+  mobile: string;
+  email: string;
+  username: string;
+  password: string;
+}
+
+export interface NewInstitutionAccount {
+  institution: string;
+  username: string;
+  name: string;
+  mobile: string;
+  checked: ('LICENCE_DUPLICATE' | 'AUTHORISATION_LETTER' | 'IDENTITY_DOCUMENT')[];
+}
+
+export interface NewPassword {
+  code: string;
+  password: string;
+}
+
+export interface NewStaff {
+  post: 'MANAGER' | 'OPERATOR' | 'REVIEWER';
+  username: string;
+  name: string;
+  mobile: string;
+}
+
+export interface OfficeNotice {
+  id: number;
+  kind: string;
+  text: string;
+  application?: string;
+  at: string;
+  readAt?: string;
+}
+
+export interface OfficeSubmission {
+  type: string;
+  registrationId: string;
+  form: Record<string, unknown>;
+  reason: string;
+}
+
+export interface PasswordChange {
+  oldPassword: string;
+  password: string;
+}
+
+export interface PersonalRecovery {
+  name: string;
+  idType?: string;
+  idNo: string;
+  mobile: string;
+  email: string;
+  password: string;
+}
+
+export interface PersonShown {
+  name: string;
+  idType?: string;
+  idNo: string;
+  gender?: string;
+  birthDate?: string;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  findings: Finding[];
+  incident?: string;
+}
+
+export interface Proposal {
+  type: string;
+  reasonNo: string;
+  registrationId: string;
+  person: string;
+  name: string;
+  practiceCode: string;
+  institutionName: string;
+  departedOn: string;
+}
+
+export interface Proposals {
+  proposals: Proposal[];
+  next?: string;
+}
+
+export interface PublicDoctor {
+  name: string;
+  gender: string;
+  level: string;
+  category: string;
+  practiceCode: string;
+  practicePlace: string;
+  institutions: string[];
+  scopes: string[];
+  authority: string;
+}
+
+export interface Qualification {
+  id: string;
+  level: number;
+  category: string;
+  year: number;
+  province: string;
+  origin: string;
+  status: string;
+  awardedOn?: string;
+  education?: string;
+  school?: string;
+  major?: string;
+  maskedCode?: string;
+}
+
+export interface RegisterRecord {
+  id: string;
+  personName: string;
+  practiceCode?: string;
+  record: Record<string, unknown>;
+  validFrom: string;
+  validTo?: string;
+  recordedAt: string;
+  supersededAt?: string;
+  eRegId: string;
+  policies: string[];
+  ledgerPosition: number;
+}
+
+export interface Recovery {
+  name: string;
+  idType?: string;
+  idNo: string;
+  channel: 'MOBILE' | 'EMAIL';
+  address: string;
+}
+
+export interface RecoveryBegun {
+  recovery: string;
+  until: string;
+}
+
+export interface RegisterCount {
+  dimension: string;
+  code?: string;
+  count: number;
+}
+
+export interface Registration {
+  tenant: string;
+  id: string;
+  personName: string;
+  gender: string;
+  person: string;
+  practiceCode: string;
+  level: number;
+  category: string;
+  scopes: string[];
+  practicePlace: string;
+  institutionId: string;
+  institutionName: string;
+  authorityId: string;
+  authorityName: string;
+  qualificationId: string;
+  approvedOn: string;
+  status: string;
+  statusTitle: Text;
+  bizStatus: string;
+  cause?: string;
+  endedOn?: string;
+  title?: string;
+  education?: string;
+  school?: string;
+  photo?: string;
+  remarks?: string;
+  divergent: boolean;
+  certificates: number;
+  eRegId: string;
+  validFrom: string;
+  validTo?: string;
+  recordedAt: string;
+  supersededAt?: string;
+  policies: string[];
+  ledgerPosition: number;
+  department?: DepartmentPlace;
+}
+
+export interface Revocation {
+  account: string;
+  person: string;
+  name: string;
+  at: string;
+  by: string;
+  reason: string;
+}
+
+export interface RevocationRequest {
+  reason: string;
+}
+
+export interface Session {
+  token: string;
+  expiresAt: string;
+  account: Account;
+}
+
+export interface SignIn {
+  login: string;
+  password: string;
+}
+
+export interface Staff {
+  id: string;
+  tenant: string;
+  username: string;
+  name: string;
+  role: string;
+  office: string;
+  post?: string;
+}
+
+export interface StaffSession {
+  token: string;
+  expiresAt: string;
+  staff: Staff;
+}
+
+export interface StaffSignIn {
+  username: string;
+  password: string;
+}
+
+export interface Statistics {
+  on: string;
+  doctors: number;
+  registers: RegisterCount[];
+  from: string;
+  to: string;
+  applications: ApplicationCount[];
+}
+
+export interface Step {
+  at: string;
+  actor: string;
+  by: string;
+  state: string;
+  remark?: string;
+}
+
+export interface Submission {
+  type: string;
+  form: Record<string, unknown>;
+  reason: string;
+}
+
+export interface Switch {
+  on: boolean;
+}
+
+export interface Tenant {
+  code: string;
+  kind: string;
+  name: Text;
+  ready: boolean;
+  missing: string[];
+  eRegistrationSince?: string;
+  promisedDays: number;
+  businessTypes: string[];
+}
+
+export interface TenantHealth {
+  code: string;
+  ready: boolean;
+  missing: string[];
+}
+
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+export interface Username {
+  username: string;
+}
+
+export interface Verdict {
+  provision: string;
+  policy: string;
+  policyVersion: string;
+  instrument: string;
+  article: string;
+  rules: string;
+  verdict: string;
+  findings: Finding[];
+  missing?: Text;
+}
+
+export interface Verification {
+  found: boolean;
+  route?: string;
+  issuer?: string;
+  issuerTenant?: string;
+  prompt: Text;
+}
+
+export interface Waiting {
+  id: string;
+  to: string;
+  topic: string;
+  sentAt: string;
+  attempts: number;
+  dueAt: string;
+  lastProblem?: string;
+}

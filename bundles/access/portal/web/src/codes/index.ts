@@ -1,0 +1,43 @@
+import { shallowRef } from 'vue';
+import { api } from '@/api/client';
+import type { CodeTables, Meaning } from '@/api/types';
+import { said } from '@/words';
+
+/** The code tables of forms and records, loaded once when first asked for. */
+const tables = shallowRef<CodeTables>();
+let under: Promise<CodeTables> | undefined;
+
+/** Loads the code tables. */
+export async function codeTables(): Promise<CodeTables> {
+  under ??= api.get<CodeTables>('/codes').catch((failure: unknown) => {
+    under = undefined;
+    throw failure;
+  });
+  tables.value = await under;
+  return tables.value;
+}
+
+/** What a code means, in the language of the page; the code itself while the tables are not here. */
+export function meaning(table: keyof CodeTables, code: string | number | undefined): string {
+  if (code === undefined || code === '') {
+    return '';
+  }
+  if (!tables.value) {
+    codeTables().catch(() => undefined);
+  }
+  const found = tables.value?.[table].find((entry) => entry.code === String(code));
+  return found ? said(found.name) : String(code);
+}
+
+/** The entries of a table, or of what lies within a code of another one. */
+export function entries(table: keyof CodeTables, within?: string): Meaning[] {
+  if (!tables.value) {
+    codeTables().catch(() => undefined);
+  }
+  return (tables.value?.[table] ?? []).filter((entry) => within === undefined || entry.within === within);
+}
+
+/** The top category (10, 20, 30, 40) of a category (10 … 48). */
+export function topCategory(category: string): string {
+  return category ? `${category[0]}0` : '';
+}

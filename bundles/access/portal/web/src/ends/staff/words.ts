@@ -1,0 +1,25 @@
+import { words } from '@/words';
+
+/** Words of the ends where staff sign in. */
+export const staffWords = words({
+  title: { INSTITUTION: '医疗机构端登录', AUTHORITY: '卫健委端登录', NATIONAL: '国家端登录' },
+  lead: {
+    INSTITUTION: '使用发放执业许可证的审批机关生成的机构账户登录。', AUTHORITY: '使用本机关工作人员账户登录。', NATIONAL: '使用国家端工作人员账户登录。',
+  },
+  tenant: '地区', username: '用户名', password: '密码', newPassword: '新密码', passwordRule: '6–16 位，须同时含有字母和数字，区分大小写',
+  code: '短信验证码', sendCode: '发送验证码', sent: (until: string) => `验证码已发送到领取账户时预留的手机，有效至 ${until}。`,
+  first: '首次登录：须凭预留手机收到的验证码设置新密码。', finish: '完成首次登录', otherRole: '当前登录的账户不属于本端，请退出后使用本端账户登录。',
+  notices: '通知', noticesLead: '与本单位有关的业务进展。', unread: '仅未读', read: '标为已读', noNotices: '没有通知', older: '更早的通知',
+}, {
+  title: { INSTITUTION: 'Sign in as an institution', AUTHORITY: 'Sign in as a health commission', NATIONAL: 'Sign in at the national end' },
+  lead: {
+    INSTITUTION: 'With the account issued by the authority that licensed the institution.', AUTHORITY: 'With your account at this authority.',
+    NATIONAL: 'With your account at the national end.',
+  },
+  tenant: 'Province', username: 'Username', password: 'Password', newPassword: 'New password',
+  passwordRule: '6 to 16 characters, letters and digits both, case matters',
+  code: 'Code received', sendCode: 'Send the code', sent: (until: string) => `The code was sent to the mobile number left at collection; it is valid until ${until}.`,
+  first: 'First sign-in: set a new password with the code sent to the mobile number left at collection.', finish: 'Finish the first sign-in',
+  otherRole: 'The account that is signed in does not belong to this end. Sign out and use an account of this end.',
+  notices: 'Notices', noticesLead: 'What concerns this office.', unread: 'Unread only', read: 'Mark as read', noNotices: 'No notices', older: 'Older notices',
+});
