@@ -62,6 +62,9 @@ public final class Services {
     @Reference
     InstitutionServices menus = new InstitutionServices();
 
+    @Reference
+    PolicyServices policy = new PolicyServices();
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
@@ -142,6 +145,11 @@ public final class Services {
     /** Returns the services behind institutions' menus. */
     public InstitutionServices menus() {
         return menus;
+    }
+
+    /** Returns the services around policies. */
+    public PolicyServices policy() {
+        return policy;
     }
 
     /** Returns what offices are told and what is proposed to them. */
