@@ -81,6 +81,9 @@ final class PolicyReader {
             Set<String> include = names("/include");
             refer(basedOn, "/basedOn", other -> known.putAll(other.kinds()));
             refer(include, "/include", this::bring);
+            if (!faults.none()) {
+                return Optional.empty();
+            }
             tree.path("form").fields().forEachRemaining(e -> fields.put(e.getKey(), FieldType.of(e.getValue().asText())));
             new Definitions(source, faults).inOrder(definitions.keySet()).forEach(definitions::put);
             List<Parameter> parameters = parameters();

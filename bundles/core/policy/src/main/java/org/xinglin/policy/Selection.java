@@ -93,7 +93,7 @@ final class Selection {
                     "version " + policy.version() + " is another text's already; give this one a new version");
             return;
         }
-        if (same != null && !same.digest().equals(policy.digest()) && !preferred(policy, same)) {
+        if (same != null && !same.digest().equals(policy.digest()) && Version.ORDER.compare(policy.version(), same.version()) < 0) {
             return;
         }
         Faults faults = new Faults(policy.file());
@@ -103,11 +103,6 @@ final class Selection {
         } else {
             refused.put(read.from(), faults.all());
         }
-    }
-
-    private boolean preferred(TextPolicy policy, TextPolicy same) {
-        return !memory.reinstated().contains(same.ref())
-                && (memory.reinstated().contains(policy.ref()) || Version.ORDER.compare(policy.version(), same.version()) > 0);
     }
 
     private void refuse(Read read, String code, String zh, String en) {

@@ -38,6 +38,7 @@ public class Shelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     private static final String ARCHIVE = "archive";
+    private static final String BACK = "ROLLED_BACK by ";
 
     private final Archive archive;
     private final Clock clock;
@@ -144,7 +145,7 @@ public class Shelf {
         archive.remember(changed);
         reinstate(changed);
         settled = true;
-        exchange(select(), "ROLLED_BACK by " + who);
+        exchange(select(), BACK + who);
         return served.set().refs();
     }
 
@@ -171,7 +172,7 @@ public class Shelf {
         remember(before, now);
         served = now;
         tell(before, now, why);
-        selection.refused().forEach(this::refuse);
+        selection.refused().forEach((contribution, faults) -> refuse(contribution, faults, why));
     }
 
     /** Notes which set serves, and which did before; while a container starts, sets that are not yet whole do not count. */
@@ -188,18 +189,25 @@ public class Shelf {
     private void tell(Served before, Served now, String why) {
         news(now, before).forEach(p -> {
             LOG.info("policy {} {} serves{}", p.id(), p.version(), p.shadow() ? " on trial" : "");
-            if (familiar.add(p.ref()) || !"DEPLOYED".equals(why)) {
+            if (familiar.add(p.ref()) || why.startsWith(BACK)) {
                 note(why, who(p), p.ref(), p.shadow() ? "on trial" : "");
             }
         });
-        news(before, now).stream().filter(p -> now.policies().stream().noneMatch(q -> q.id().equals(p.id()))).forEach(p -> {
-            LOG.info("policy {} {} serves no more", p.id(), p.version());
-            note("DEPLOYED".equals(why) ? "REMOVED" : why, who(p), p.ref(), "");
+        news(before, now).forEach(p -> {
+            Optional<TextPolicy> instead = now.policies().stream().filter(q -> q.id().equals(p.id())).findFirst();
+            if (instead.isEmpty()) {
+                LOG.info("policy {} {} serves no more", p.id(), p.version());
+            }
+            if (instead.isEmpty() || !"DEPLOYED".equals(why)) {
+                note("DEPLOYED".equals(why) ? "REMOVED" : why, who(p), p.ref(), instead.map(q -> q.version() + " serves again").orElse(""));
+            }
         });
     }
 
-    private void refuse(Contribution contribution, List<Fault> faults) {
-        if (!faults.isEmpty() && told.add(contribution.from() + contribution.text() + faults)) {
+    private void refuse(Contribution contribution, List<Fault> faults, String why) {
+        if (faults.stream().allMatch(fault -> fault.code().equals(Faults.MISSING))) {
+            LOG.info("policy text {} of {} waits: {}", contribution.file(), contribution.from(), faults);
+        } else if (!why.startsWith(BACK) && told.add(contribution.from() + contribution.text() + faults)) {
             String all = faults.stream().map(Fault::toString).collect(Collectors.joining("; "));
             LOG.warn("policy text {} of {} is refused and changes nothing: {}", contribution.file(), contribution.from(), all);
             note("REFUSED", contribution.who(), new PolicyRef(contribution.file(), ""), all);
@@ -214,8 +222,8 @@ public class Shelf {
     private void note(String what, String who, PolicyRef ref, String detail) {
         PolicyTrail now = trail;
         if (now != null) {
-            boolean back = what.startsWith("ROLLED_BACK by ");
-            now.note(new Deed(clock.instant(), back ? what.substring(15) : who, back ? "ROLLED_BACK" : what, ref, detail));
+            boolean back = what.startsWith(BACK);
+            now.note(new Deed(clock.instant(), back ? what.substring(BACK.length()) : who, back ? "ROLLED_BACK" : what, ref, detail));
         }
     }
 
