@@ -1,6 +1,7 @@
 package org.xinglin.print;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +32,16 @@ final class Names {
     String of(String options, String value) {
         return switch (options) {
             case "categories" -> Wording.category(value);
-            case "scopes" -> Wording.scope(value);
+            case "scopes" -> Wording.scope(sources.tenants(), value);
             case "titles" -> Wording.title(value);
             case "educations" -> Wording.education(value);
             default -> id(value).flatMap(id -> recorded(options, id)).orElse(value);
         };
+    }
+
+    /** Returns the names of scopes. */
+    String scopes(Collection<String> codes) {
+        return Wording.scopes(sources.tenants(), codes);
     }
 
     /** Returns a date in words; what is no date stands for itself. */
@@ -47,8 +53,8 @@ final class Names {
         return switch (options) {
             case "institutions" -> sources.institution(tenant, id).map(Institution::name);
             case "qualifications" -> qualification(id).map(Names::qualification);
-            case "registrations" -> sources.record(tenant, RecordKind.REGISTRATION, id).map(Versioned::is).map(Names::registration);
-            case "filings", "sites" -> sources.record(tenant, RecordKind.FILING, id).map(Versioned::is).map(Names::filing);
+            case "registrations" -> sources.record(tenant, RecordKind.REGISTRATION, id).map(Versioned::is).map(this::registration);
+            case "filings", "sites" -> sources.record(tenant, RecordKind.FILING, id).map(Versioned::is).map(this::filing);
             case "permits" -> sources.record(tenant, RecordKind.PERMIT, id).map(Versioned::is).map(Names::permit);
             default -> Optional.empty();
         };
@@ -69,13 +75,13 @@ final class Names {
                 it.codeIssued() ? it.maskedCode() : "证书编码未发放");
     }
 
-    private static String registration(Standing.Registration it) {
+    private String registration(Standing.Registration it) {
         return String.join("，", it.main().name(), Wording.place(it.level(), it.practicePlace()), Wording.category(it.category()),
-                Wording.scopes(it.scopes()), it.status().title().zh());
+                scopes(it.scopes()), it.status().title().zh());
     }
 
-    private static String filing(Standing.Filing it) {
-        return String.join("，", it.kind().title().zh(), it.at().name(), Wording.scopes(it.scopes()),
+    private String filing(Standing.Filing it) {
+        return String.join("，", it.kind().title().zh(), it.at().name(), scopes(it.scopes()),
                 "自" + Wording.day(it.validFrom()) + it.validTo().map(last -> "至" + Wording.day(last)).orElse("起"));
     }
 

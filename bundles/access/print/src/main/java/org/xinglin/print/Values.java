@@ -128,7 +128,7 @@ final class Values {
             case "place" -> Wording.place(it.level(), it.practicePlace());
             case "level" -> Wording.level(it.level());
             case "category" -> Wording.category(it.category());
-            case "scopes" -> Wording.scopes(it.scopes());
+            case "scopes" -> names.scopes(it.scopes());
             case "authority" -> it.authority().name();
             case "approvedOn" -> Wording.day(it.approvedOn());
             case "status" -> it.status().title().zh();

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xinglin.api.Time;
+import org.xinglin.api.tenant.ScopeNames;
+import org.xinglin.api.tenant.Tenants;
 import org.xinglin.standards.Category;
 import org.xinglin.standards.Education;
 import org.xinglin.standards.Gender;
@@ -43,12 +45,13 @@ final class Wording {
         return known(code, Category::find, Category::zh);
     }
 
-    static String scopes(Collection<String> codes) {
-        return codes.stream().sorted().map(Wording::scope).collect(Collectors.joining("、"));
+    static String scopes(Tenants tenants, Collection<String> codes) {
+        return codes.stream().sorted().map(code -> scope(tenants, code)).collect(Collectors.joining("、"));
     }
 
-    static String scope(String code) {
-        return known(code, PracticeScope::find, PracticeScope::display);
+    /** Returns a scope's name: the national one, or that which its province gives it (R-DAT-32). */
+    static String scope(Tenants tenants, String code) {
+        return ScopeNames.find(tenants, code).orElseGet(() -> known(code, PracticeScope::find, PracticeScope::display));
     }
 
     static String title(String code) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +25,7 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.Standing;
 
 @DisplayName("打印申请表 (R-REG-08, R-REG-63, R-REG-116, R-REG-186)")
 class ApplicationFormTest {
@@ -62,6 +64,18 @@ class ApplicationFormTest {
                 "2025年6月2日 16:30", "审批机关：石家庄市卫生健康委员会", "□准予注册", "□不予注册", "负责人签字", "（公章）", "年月日", "备注",
                 "打印时间：2025年6月3日 10:15", "第 1 页　共 2 页", "第 2 页　共 2 页", "申请编号：" + Desk.ID);
         assertFalse(form.written().contains("其他申报事项拟执业机构"), "what the layout shows is not shown twice");
+    }
+
+    @Test
+    @DisplayName("R-DAT-32: a province's own scope is printed by the province's name for it")
+    void a_provincial_scope_has_the_provinces_name() {
+        holds(print(Desk.registration().fill("scopes", List.of("11", "271301"))), "内科专业（含老年医学、传染病）、疼痛医学专业");
+        Desk change = change();
+        Standing.Registration held = change.registrations.get(0);
+        change.registrations.set(0, new Standing.Registration(held.id(), held.tenant(), held.personName(), held.gender(), 1, "10",
+                Set.of("271301"), "13", held.main(), held.authority(), held.qualificationId(), held.approvedOn(), held.status(),
+                held.bizStatus(), held.endedOn(), held.cause(), held.particulars(), "", false, 1));
+        holds(print(change), "执业范围疼痛医学专业");
     }
 
     @Test

@@ -40,6 +40,10 @@ import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Institution;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.register.Versioned;
+import org.xinglin.api.Text;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.TenantStatus;
 import org.xinglin.api.tenant.Tenants;
 
 /** Is an institution's desk in Hebei with one doctor before it, whose records a test sets. */
@@ -119,7 +123,9 @@ final class Desk {
     }
 
     private Sources sources() {
-        return new Sources(Clock.fixed(now, Time.ZONE), service(Tenants.class, Map.of("ready", a -> List.of())),
+        return new Sources(Clock.fixed(now, Time.ZONE), service(Tenants.class, Map.of("ready", a -> List.of(), "find", a -> Optional.of(
+                new TenantStatus(new Tenant((TenantId) a[0], TenantKind.PROVINCE, Text.of("省", "Province"), LocalDate.EPOCH, 20, Set.of(),
+                        Set.of(), Map.of("scope.271301", "疼痛医学专业")), List.of())))),
                 service(Registers.class, Map.of("institution", a -> Optional.ofNullable(institutions().get((UUID) a[1])),
                         "of", a -> registrations.stream().map(this::versioned).toList(), "find", a -> registrations.stream().filter(it -> it.id().equals(a[2])).map(this::versioned).findFirst())),
                 service(Qualifications.class, Map.of("of", a -> List.of(new Qualification(EXAM, PERSON, name, "2",

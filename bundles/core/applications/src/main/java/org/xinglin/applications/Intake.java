@@ -77,6 +77,10 @@ final class Intake {
             return Outcome.refused(findings);
         }
         Optional<Facts.Person> person = national.person(submission.person(), submission.personName());
+        findings = ScopeCheck.check(tenant, type.formSchema(), submission.form(), person);
+        if (!findings.isEmpty()) {
+            return Outcome.refused(findings);
+        }
         return type.institution(submission.form(), person)
                 .then(named -> institution(tenant.id(), submission, named))
                 .then(institution -> judged(tenant, type, submission, new Facts(person, institution,

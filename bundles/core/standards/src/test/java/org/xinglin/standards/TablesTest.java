@@ -57,6 +57,19 @@ class TablesTest {
     }
 
     @Test
+    @DisplayName("R-DAT-32: under 27, 35, 42 and 57 a province has scopes of its own, of the same category")
+    void a_province_has_scopes_of_its_own() {
+        PracticeScope own = PracticeScope.find("271301").orElseThrow();
+        assertTrue(own.provincial() && own.belongsTo(Category.CLINICAL) && !own.belongsTo(Category.DENTAL));
+        assertEquals("省级以上卫生行政部门规定的其他专业", own.zh());
+        assertTrue(PracticeScope.find("576602").orElseThrow().belongsTo(Category.TCM));
+        assertFalse(PracticeScope.find("27").orElseThrow().provincial());
+        for (String none : new String[] {"111301", "270101", "271300", "27130", "2713011", "27130X"}) {
+            assertTrue(PracticeScope.find(none).isEmpty(), none);
+        }
+    }
+
+    @Test
     void subjects_know_what_is_above_and_below_them() {
         ClinicalSubject surgery = ClinicalSubject.find("04").orElseThrow();
         ClinicalSubject liver = ClinicalSubject.find("04.01.01").orElseThrow();

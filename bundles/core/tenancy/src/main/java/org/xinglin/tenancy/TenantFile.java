@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Text;
+import org.xinglin.api.tenant.ScopeNames;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
 
@@ -26,6 +27,7 @@ record TenantFile(Tenant tenant, String database) {
 
     private static final String PARAMETER = "parameter.";
     private static final int MOST_PROMISED_DAYS = 20;
+    private static final int LONGEST_SCOPE = 50;
     private static final Set<String> KEYS = Set.of("code", "kind", "name", "nameEn", "healthAuthority", "tcmAuthority",
             "database", "eRegistrationSince", "promisedDays", "expectedTypes", "expectedPolicies");
     /** Keys that the container adds. */
@@ -42,7 +44,7 @@ record TenantFile(Tenant tenant, String database) {
         TenantKind kind = kind(values, id);
         Tenant tenant = new Tenant(id, kind, Text.of(required(values, "name"), values.getOrDefault("nameEn", id.code())),
                 since(values), promisedDays(values), list(values, "expectedTypes"), list(values, "expectedPolicies"),
-                parameters(values));
+                parameters(values, id));
         return new TenantFile(tenant, database(values));
     }
 
@@ -57,9 +59,9 @@ record TenantFile(Tenant tenant, String database) {
             if (FOREIGN_PREFIXES.stream().anyMatch(key::startsWith)) {
                 continue;
             }
-            if (!KEYS.contains(key) && !key.startsWith(PARAMETER)) {
+            if (!KEYS.contains(key) && !key.startsWith(PARAMETER) && !key.startsWith(ScopeNames.PREFIX)) {
                 throw new IllegalArgumentException("key '" + key + "' is not known; known are " + new TreeSet<>(KEYS)
-                        + " and names that begin with '" + PARAMETER + "'");
+                        + " and names that begin with '" + PARAMETER + "' or '" + ScopeNames.PREFIX + "'");
             }
             String value = text(keys.get(key)).strip();
             if (!value.isEmpty()) {
@@ -130,17 +132,34 @@ record TenantFile(Tenant tenant, String database) {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
-    /** Gives the own parameters, and the names of the two lines' authorities under their keys. */
-    private static Map<String, String> parameters(Map<String, String> values) {
+    /** Gives the own parameters, and under their keys the names of the two lines' authorities and of the province's scopes. */
+    private static Map<String, String> parameters(Map<String, String> values, TenantId id) {
         Map<String, String> parameters = new TreeMap<>();
         values.forEach((key, value) -> {
-            if (key.startsWith(PARAMETER)) {
+            if (key.startsWith(PARAMETER + ScopeNames.PREFIX)) {
+                throw new IllegalArgumentException("key '" + key + "' has to be written without '" + PARAMETER + "'");
+            } else if (key.startsWith(PARAMETER)) {
                 parameters.put(key.substring(PARAMETER.length()), value);
             } else if (key.endsWith("Authority")) {
                 parameters.put(key, value);
+            } else if (key.startsWith(ScopeNames.PREFIX)) {
+                parameters.put(key, scopeName(id, key, value));
             }
         });
         return Collections.unmodifiableMap(parameters);
+    }
+
+    /** Checks the name of a scope that a province defines: its own, unless the file is the national one (R-DAT-32). */
+    private static String scopeName(TenantId id, String key, String name) {
+        String code = key.substring(ScopeNames.PREFIX.length());
+        if (!ScopeNames.isProvincial(code) || !id.isNational() && !ScopeNames.isOf(id, code)) {
+            throw new IllegalArgumentException("key '" + key + "' is no scope of " + id + "; expected: 27, 35, 42 or 57, the province, "
+                    + "and a number from 01 to 99");
+        }
+        if (name.length() > LONGEST_SCOPE) {
+            throw wrong(key, name, LONGEST_SCOPE + " characters at most");
+        }
+        return name;
     }
 
     private static String required(Map<String, String> values, String key) {

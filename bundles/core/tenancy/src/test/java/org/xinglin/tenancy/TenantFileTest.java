@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.tenant.ScopeNames;
 import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.TenantKind;
 
@@ -47,6 +49,21 @@ class TenantFileTest {
         assertTrue(file.tenant().expectedPolicies().isEmpty());
     }
 
+    @Test
+    @DisplayName("R-DAT-32: a province names its own scopes; the national file may name those of all")
+    void a_province_names_scopes_of_its_own() {
+        Hashtable<String, Object> keys = Files.hebei();
+        keys.put("scope.271301", "疼痛医学专业");
+        keys.put("scope.571302", "中医骨伤专业");
+        Tenant hebei = TenantFile.of(keys).tenant();
+        assertEquals(Map.of("271301", "疼痛医学专业", "571302", "中医骨伤专业"), ScopeNames.of(hebei));
+        Hashtable<String, Object> national = new Hashtable<>(Map.of("code", "national", "name", "国家",
+                "eRegistrationSince", "2017-04-01", "scope.271401", "晋省专业"));
+        assertEquals(Map.of("271401", "晋省专业"), ScopeNames.of(TenantFile.of(national).tenant()));
+        keys.put("scope.271302", "专".repeat(51));
+        assertThrows(IllegalArgumentException.class, () -> TenantFile.of(keys));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "code, 130000, two digits",
@@ -56,6 +73,10 @@ class TenantFileTest {
         "promisedDays, many, from 1 to 20",
         "database, jdbc:h2:mem, jdbc:postgresql:",
         "promissedDays, 5, is not known",
+        "scope.271401, 疼痛医学专业, no scope of 13",
+        "scope.111301, 疼痛医学专业, no scope of 13",
+        "scope.2713, 疼痛医学专业, no scope of 13",
+        "parameter.scope.271301, 疼痛医学专业, without",
         "name, '', is missing"})
     void a_wrong_key_is_named_with_what_is_expected(String key, String value, String said) {
         Hashtable<String, Object> keys = Files.hebei();

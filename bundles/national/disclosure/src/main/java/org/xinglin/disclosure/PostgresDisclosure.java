@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
@@ -22,8 +25,11 @@ import org.xinglin.api.Time;
 import org.xinglin.api.disclosure.Announcement;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.disclosure.PublicDoctor;
+import org.xinglin.api.tenant.ScopeNames;
+import org.xinglin.api.tenant.Tenants;
 import org.xinglin.standards.PersonName;
 import org.xinglin.standards.PracticeCode;
+import org.xinglin.standards.PracticeScope;
 import org.xinglin.store.Store;
 import org.xinglin.store.StoreException;
 
@@ -51,6 +57,11 @@ public final class PostgresDisclosure implements Disclosure {
 
     private final Store store;
     private final Clock clock;
+
+    /** Without it, scopes that provinces define have their national name. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Tenants tenants;
 
     /** Takes what it works with. */
     @Activate
@@ -140,9 +151,19 @@ public final class PostgresDisclosure implements Disclosure {
         });
     }
 
-    private static PublicDoctor doctor(ResultSet row, LocalDate today) throws SQLException {
+    private PublicDoctor doctor(ResultSet row, LocalDate today) throws SQLException {
+        List<String> scopes = texts(row.getArray(8));
         return new PublicDoctor(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                row.getString(6), institutions(row, today), texts(row.getArray(8)), row.getString(9));
+                row.getString(6), institutions(row, today),
+                scopes.stream().anyMatch(ScopeNames::isProvincial) ? scopes.stream().map(this::scope).toList() : scopes,
+                row.getString(9));
+    }
+
+    /** Returns what a province calls its scope now; if that is not known here, what the nation calls it (R-DAT-32). */
+    private String scope(String scope) {
+        Tenants known = tenants;
+        return Optional.ofNullable(known).flatMap(all -> ScopeNames.find(all, scope))
+                .or(() -> PracticeScope.find(scope).map(PracticeScope::zh)).orElse(scope);
     }
 
     /** Returns the main institution, then those filed that are valid today (R-PUB-05). */

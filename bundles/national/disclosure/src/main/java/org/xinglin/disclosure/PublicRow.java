@@ -20,6 +20,7 @@ import org.xinglin.standards.PracticeScope;
  *
  * @param institution name of the main one, as the ledger has it; the look-up shows the present one (R-INS-05)
  * @param filed names of filed institutions, likewise
+ * @param scopes in words; those that a province defines stay codes, and the look-up gives their names of now (R-DAT-32)
  * @param filedFrom first day of each
  * @param filedTo last day of each, inclusive; the last day of the year 9999 without end
  */
@@ -38,7 +39,8 @@ record PublicRow(UUID registrationId, TenantId tenant, String name, String gende
                 filings.stream().map(f -> f.at().name()).toList(), filings.stream().map(Standing.Filing::validFrom).toList(),
                 filings.stream().map(f -> f.validTo().orElse(LocalDate.of(9999, 12, 31))).toList(),
                 registration.scopes().stream().sorted()
-                        .map(code -> PracticeScope.find(code).map(PracticeScope::zh).orElse(code)).toList(),
+                        .map(code -> PracticeScope.find(code).filter(s -> !s.provincial()).map(PracticeScope::zh)
+                                .orElse(code)).toList(),
                 registration.authority().name(), entry.position(), entry.committedAt());
     }
 }

@@ -7,6 +7,7 @@ import static org.xinglin.testkit.TestDatabase.HEBEI;
 import static org.xinglin.testkit.TestDatabase.SHANXI;
 import static org.xinglin.testkit.TestDatabase.TODAY;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.Text;
 import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.disclosure.Announcement;
 import org.xinglin.api.disclosure.Disclosure.Query;
@@ -27,6 +29,10 @@ import org.xinglin.api.effect.Workplace;
 import org.xinglin.api.exchange.Message;
 import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.register.InstitutionRenamed;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
+import org.xinglin.api.tenant.TenantStatus;
+import org.xinglin.api.tenant.Tenants;
 import org.xinglin.ledger.LedgerRoom;
 import org.xinglin.ledger.PostgresLedger;
 import org.xinglin.store.Json;
@@ -103,6 +109,29 @@ class PresentNamesTest {
         projection.rebuild(TenantId.NATIONAL);
         assertEquals(List.of("长安第一医院", "裕华中医院"), search("诸葛一", "裕华").get(0).institutions());
         assertEquals(Map.of(filed.id(), "裕华中医院"), new PostgresPresentNames(database.store()).of(List.of(filed.id(), base)));
+    }
+
+    @Test
+    @DisplayName("R-DAT-32: a province's own scope has the name that its province gives it now, elsewhere the national one")
+    void a_provincial_scope_has_its_provinces_name() {
+        publish(Approval.of(Approval.somebody(), HEBEI).name("诸葛二").category("10", "11", "271301").grant());
+        assertEquals(List.of("内科专业", "省级以上卫生行政部门规定的其他专业"), search("诸葛二", "").get(0).scopes());
+        disclosure.tenants = named(HEBEI, "疼痛医学专业");
+        assertEquals(List.of("内科专业", "疼痛医学专业"), search("诸葛二", "").get(0).scopes());
+        disclosure.tenants = named(TenantId.NATIONAL, "疼痛专业");
+        assertEquals(List.of("内科专业", "疼痛专业"), search("诸葛二", "").get(0).scopes());
+        disclosure.tenants = named(SHANXI, "他省专业");
+        assertEquals(List.of("内科专业", "省级以上卫生行政部门规定的其他专业"), search("诸葛二", "").get(0).scopes());
+        disclosure.tenants = null;
+        assertTrue(new DisclosureProjection(database.store(), ledger, new OpenTenants(TenantId.NATIONAL))
+                .compare(TenantId.NATIONAL).equal());
+    }
+
+    private static Tenants named(TenantId by, String name) {
+        TenantStatus status = new TenantStatus(new Tenant(by, by.isNational() ? TenantKind.NATIONAL : TenantKind.PROVINCE,
+                Text.of("省", "Province"), TODAY, 20, Set.of(), Set.of(), Map.of("scope.271301", name)), List.of());
+        return (Tenants) Proxy.newProxyInstance(PresentNamesTest.class.getClassLoader(), new Class<?>[] {Tenants.class},
+                (proxy, method, a) -> by.equals(a[0]) ? Optional.of(status) : Optional.empty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinglin.api.Finding;
@@ -20,6 +21,7 @@ import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.api.ledger.Openings;
 import org.xinglin.api.qualification.Qualification;
+import org.xinglin.api.tenant.ScopeNames;
 import org.xinglin.standards.Category;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.Level;
@@ -30,6 +32,8 @@ import org.xinglin.standards.PracticeScope;
 final class NationalChecks {
 
     private static final String VALID = "VALID";
+    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+    private static final Pattern COUNTY = Pattern.compile("\\d{6}");
 
     private NationalChecks() {
     }
@@ -51,18 +55,19 @@ final class NationalChecks {
     private static Optional<Finding> coherent(GrantRegistration grant) {
         Optional<Category> category = Category.find(grant.category());
         boolean scopes = category.isPresent() && grant.scopes().stream()
-                .allMatch(code -> PracticeScope.find(code).map(s -> s.belongsTo(category.get())).orElse(false));
+                .allMatch(code -> PracticeScope.find(code).map(s -> s.belongsTo(category.get())).orElse(false)
+                        && ScopeNames.isOf(grant.tenant(), code));
         boolean place = Level.find(grant.level()).isPresent()
-                && grant.practicePlace().matches(grant.level() == 1 ? "\\d{2}" : "\\d{6}")
-                && grant.main().divisionCode().matches("\\d{6}");
+                && (grant.level() == 1 ? PROVINCE : COUNTY).matcher(grant.practicePlace()).matches()
+                && COUNTY.matcher(grant.main().divisionCode()).matches();
         if (scopes && place) {
             return Optional.empty();
         }
         return Optional.of(scopes
                 ? Finding.of("place-fits-level", "R-REG-41", "执业地点与医师级别不符：执业医师为省级，执业助理医师为县级。",
                         "The practice place does not fit the level: a province for a doctor, a county for an assistant.")
-                : Finding.of("scope-fits-category", "R-DAT-30", "执业范围不属于所申请的执业类别。",
-                        "A practice scope does not belong to the category."));
+                : Finding.of("scope-fits-category", "R-DAT-30", "执业范围不属于所申请的执业类别，或者是外省规定的专业。",
+                        "A practice scope does not belong to the category, or is another province's own."));
     }
 
     private static Optional<Finding> qualified(GrantRegistration grant, List<Qualification> qualifications) {

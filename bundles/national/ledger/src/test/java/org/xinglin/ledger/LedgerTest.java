@@ -191,6 +191,8 @@ class LedgerTest {
     void codes_of_a_grant_must_fit_together() {
         assertEquals(List.of("scope-fits-category"),
                 end.refusal(Approval.of(person, HEBEI).category("10", "31").grant().request()));
+        assertEquals(List.of("scope-fits-category"), end.refusal(Approval.of(person, HEBEI).category("10", "271401").grant().request()),
+                "R-DAT-32: another province's own scope");
         assertEquals(List.of("granted-where-approved"), end.refusal(new LedgerRequest(UUID.randomUUID(), SHANXI,
                 "registration", person, TODAY, true, Optional.empty(), List.of(), Approval.of(person, HEBEI).grant().request().effects())));
         assertEquals(0, end.ledger.of(person).size());
