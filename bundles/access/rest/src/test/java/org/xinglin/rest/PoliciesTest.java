@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.xinglin.api.Finding;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Text;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.AppState;
@@ -95,8 +96,8 @@ class PoliciesTest {
                 new Trials.Trial(LAW, World.HEBEI, 30, 2, 1, List.of(new Trials.OfProvision("not-barred", 28, 2, 0, 2))))));
         world.answer(Replays.class, s -> world.services.policy.replays = s, Map.of(
                 "start", a -> {
-                    noted.add(a[0]);
                     throwIfRefused();
+                    noted.add(a[0]);
                     return replay(Replays.State.RUNNING);
                 },
                 "find", a -> "r1".equals(a[0]) ? Optional.of(replay(Replays.State.DONE)) : Optional.empty(),
@@ -199,6 +200,11 @@ class PoliciesTest {
         assertFalse(again.path("same").asBoolean());
         assertEquals("VIOLATED", again.path("changes").get(0).path("from").asText());
         assertEquals("SATISFIED", again.path("changes").get(0).path("to").asText());
+        world.answer(Policies.class, s -> world.services.policy.serving = s, Map.of("judge", a -> {
+            throw new UnavailableException("policy law-2022 1.0.0");
+        }));
+        assertEquals("policy law-2022 1.0.0", read(world.get(why() + "?again=true", OFFICER), 200).get(0).path("again")
+                .path("missing").asText());
     }
 
     @Test
@@ -262,6 +268,7 @@ class PoliciesTest {
 
     @Test
     void replay_of_a_bad_draft_or_beside_another_is_refused() throws IOException {
+        refusal = new IllegalArgumentException("not sound");
         JsonNode refused = read(world.post("/policies/replays", "{\"text\":\"bad\"}", OPERATOR), 422);
         assertEquals("unknown-fact", refused.path("findings").get(0).path("code").asText());
         assertTrue(refused.path("findings").get(0).path("message").path("en").asText().startsWith("3:7"));

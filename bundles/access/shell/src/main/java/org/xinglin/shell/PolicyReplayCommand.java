@@ -42,7 +42,6 @@ public final class PolicyReplayCommand extends XinglinCommand {
     @Override
     void run() throws CommandException {
         String text = PolicyFile.read(file);
-        PolicyFile.requireSound(this, file, text);
         Replays replays = parts().require(Replays.class);
         Replay replay = begin(replays, new Replays.Order(user(), Path.of(file).getFileName().toString(), text,
                 tenants.stream().map(XinglinCommand::tenant).collect(Collectors.toSet()), day(from), day(to)));
@@ -55,11 +54,14 @@ public final class PolicyReplayCommand extends XinglinCommand {
         }
     }
 
-    private static Replay begin(Replays replays, Replays.Order order) throws CommandException {
+    private Replay begin(Replays replays, Replays.Order order) throws CommandException {
         try {
             return replays.start(order);
         } catch (IllegalStateException anotherRuns) {
             throw failure(anotherRuns.getMessage());
+        } catch (IllegalArgumentException unfit) {
+            PolicyFile.requireSound(this, file, order.text());
+            throw unfit;
         }
     }
 

@@ -77,14 +77,17 @@ public final class WhyCommand extends XinglinCommand {
             say("  with %s", judgement.parameters().entrySet().stream().map(e -> e.getKey() + " = " + e.getValue())
                     .collect(Collectors.joining(", ")));
         }
-        Optional<PolicyDesk> desk = parts().find(PolicyDesk.class);
-        List<PolicyDesk.Reason> reasons = desk.map(d -> d.explain(one.applied(), judgement)).orElse(List.of());
-        Reasons shown = new Reasons(this, reasons, all);
-        judgement.lines().forEach(shown::show);
+        show(one, judgement);
         if (!judgement.shadow().isEmpty()) {
             say("  on trial, deciding nothing:");
-            judgement.shadow().forEach(shown::show);
+            show(one, judgement.trial());
         }
+    }
+
+    private void show(Judged one, Judgement judgement) {
+        Optional<PolicyDesk> desk = parts().find(PolicyDesk.class);
+        Reasons shown = new Reasons(this, desk.map(d -> d.explain(one.applied(), judgement)).orElse(List.of()), all);
+        judgement.lines().forEach(shown::show);
     }
 
     private void again(Judged one) throws CommandException {

@@ -57,7 +57,7 @@ class PolicyCommandsTest extends Commands {
         services.add(stub(Applications.class, Map.of("find", a -> Optional.of(application()))));
         services.add(stub(JudgedCases.class, Map.of("of", a -> List.of(new JudgedCases.Judged("DECISION", Instant.EPOCH,
                 !judgement.findings().isEmpty(), applied, judgement)))));
-        services.add(stub(PolicyDesk.class, Map.of("explain", a -> List.of(new PolicyDesk.Reason(lines[0],
+        services.add(stub(PolicyDesk.class, Map.of("explain", a -> List.of(new PolicyDesk.Reason(((Judgement) a[1]).lines().get(0),
                 "person.registrations.filter(r, r.valid).size() == 0", List.of(new PolicyDesk.Value("valid registrations", "1")))),
                 "check", a -> ((String) a[1]).isBlank() ? List.of(new PolicyDesk.Fault((String) a[0], 3, 7, "unknown-fact",
                         Text.of("没有此事实", "no such fact"))) : List.of(),
@@ -160,6 +160,9 @@ class PolicyCommandsTest extends Commands {
         List<Replays.Order> orders = new ArrayList<>();
         List<Replays.State> state = new ArrayList<>(List.of(Replays.State.DONE));
         services.add(stub(Replays.class, Map.of("start", a -> {
+            if (((Replays.Order) a[0]).text().isEmpty()) {
+                throw new IllegalArgumentException("not sound");
+            }
             orders.add((Replays.Order) a[0]);
             return replay(Replays.State.RUNNING);
         }, "find", a -> Optional.of(replay(state.get(0))), "inWords", a -> "in words " + ((Replays.Replay) a[0]).state() + "\n",

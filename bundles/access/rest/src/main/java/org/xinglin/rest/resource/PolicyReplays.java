@@ -56,12 +56,7 @@ public final class PolicyReplays {
             schema = @Schema(type = "string", format = "uri-reference")),
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
     public Response replayApplications(@Context Caller caller, ReplayBody given) {
-        Order order = order(given, caller.staff().username());
-        List<PolicyDesk.Fault> faults = services.policy().desk().check(order.file(), order.text());
-        if (!faults.isEmpty()) {
-            throw ProblemException.refusal(422, faults.stream().map(PolicyReplays::finding).toList());
-        }
-        Replay begun = begin(order);
+        Replay begun = begin(order(given, caller.staff().username()));
         return Response.accepted(ReplayView.of(begun)).location(URI.create("/api/policies/replays/" + begun.id())).build();
     }
 
@@ -116,9 +111,14 @@ public final class PolicyReplays {
             throw ProblemException.of(409, "replay-running", "另一次重判正在进行，请等待其结束或先停止。",
                     "Another replay runs; wait for its end or stop it first.");
         } catch (IllegalArgumentException unfit) {
-            throw ProblemException.of(422, "replay-refused", "草案或所选地区不能重判。",
-                    "The draft or the provinces chosen cannot be replayed.");
+            throw refusal(services.policy().desk().check(order.file(), order.text()));
         }
+    }
+
+    private static ProblemException refusal(List<PolicyDesk.Fault> faults) {
+        return faults.isEmpty() ? ProblemException.of(422, "replay-refused", "草案或所选地区不能重判。",
+                "The draft or the provinces chosen cannot be replayed.")
+                : ProblemException.refusal(422, faults.stream().map(PolicyReplays::finding).toList());
     }
 
     private Replay find(String id) {

@@ -13,6 +13,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.policy.JudgedCases.Judged;
@@ -54,17 +55,23 @@ public final class WhyOfApplication {
 
     private WhyView view(Judged judged, boolean officer, boolean again) {
         Judgement judgement = judged.judgement();
+        return new WhyView(judged.stage(), judged.at(), judgement.on(), judged.applied().acceptedOn(), judged.refused(),
+                judgement.policies().stream().map(PolicyRefView::of).toList(), judgement.parameters(), reasons(judged, judgement),
+                officer ? reasons(judged, judgement.trial()) : List.of(), again ? again(judged) : null);
+    }
+
+    private List<ReasonView> reasons(Judged judged, Judgement judgement) {
         List<PolicyDesk.Reason> reasons = services.policy().deskIfThere()
                 .map(desk -> desk.explain(judged.applied(), judgement)).orElse(List.of());
-        return new WhyView(judged.stage(), judged.at(), judgement.on(), judged.applied().acceptedOn(), judged.refused(),
-                judgement.policies().stream().map(PolicyRefView::of).toList(), judgement.parameters(),
-                judgement.lines().stream().map(line -> ReasonView.of(line, reasons)).toList(),
-                officer ? judgement.shadow().stream().map(line -> ReasonView.of(line, reasons)).toList() : List.of(),
-                again ? again(judged) : null);
+        return judgement.lines().stream().map(line -> ReasonView.of(line, reasons)).toList();
     }
 
     private WhyView.Again again(Judged judged) {
-        return WhyView.Again.of(VerdictChange.between(judged.judgement(),
-                services.policy().serving().judge(judged.applied(), judged.judgement().policies())));
+        try {
+            return WhyView.Again.of(VerdictChange.between(judged.judgement(),
+                    services.policy().serving().judge(judged.applied(), judged.judgement().policies())));
+        } catch (UnavailableException notKept) {
+            return new WhyView.Again(false, List.of(), notKept.part());
+        }
     }
 }

@@ -27,12 +27,14 @@ public record WhyView(
     @Schema(name = "JudgedAgain")
     public record Again(
             @Schema(description = "结论相同。It comes to the same") boolean same,
-            @Schema(description = "不同之处。What differs") List<Change> changes) {
+            @Schema(description = "不同之处。What differs") List<Change> changes,
+            @Schema(requiredMode = NOT_REQUIRED, description = "缺少的政策文本，无法重判。What is not kept, so that it cannot be said")
+            String missing) {
 
         /** Returns the view. */
         public static Again of(List<VerdictChange> changes) {
             return new Again(changes.isEmpty(), changes.stream().map(c -> new Change(c.provision(), c.from().name(),
-                    c.to().name())).toList());
+                    c.to().name())).toList(), null);
         }
     }
 

@@ -46,6 +46,11 @@ public record Judgement(LocalDate on, List<PolicyRef> policies, List<Line> lines
         return lines.stream().filter(l -> l.verdict() instanceof Verdict.Undetermined).toList();
     }
 
+    /** Returns what policies on trial say as a judgement of its own. */
+    public Judgement trial() {
+        return new Judgement(on, shadow.stream().map(Line::policy).distinct().toList(), shadow, parameters, List.of());
+    }
+
     /** Says whether both come to the same, whatever the words: the same verdict of each provision. */
     public boolean sameVerdicts(Judgement other) {
         return verdicts().equals(other.verdicts());
