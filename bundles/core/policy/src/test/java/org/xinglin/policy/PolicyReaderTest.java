@@ -56,6 +56,7 @@ class PolicyReaderTest {
         "'on >= free'               | 'on >= 5'               | type-error        | 18",
         "'on >= free'               | 'on'                    | type-error        | 18",
         "'on >= free'               | 'person.registrations.all(a, person.filings.all(b, person.bans.all(c, person.permits.all(d, a.id == b.id && c.id == d.id))))' | too-costly | 18",
+        "'on >= free'               | 'cel.bind(n, 1, person.registrations.all(a, person.filings.all(b, person.bans.all(c, person.permits.all(d, a.id == b.id && c.id == d.id)))))' | too-costly | 18",
         "'on >= free'               | 'on >='                 | syntax            | 18",
         "'{free} 起'                | '{fre} 起'              | unknown-fact      | 20",
         "'name: bar.revokedYears'   | 'name: bar.revokdYears' | unknown-parameter | 9",

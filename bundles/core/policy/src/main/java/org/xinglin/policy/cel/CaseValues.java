@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.PartialVars;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinglin.api.business.Case;
@@ -63,6 +65,7 @@ public final class CaseValues {
             case "authority" -> applied.authority().map(FactTypes.OFFICE::view);
             case "authorityDivision" -> applied.authorityDivision();
             case "institution" -> applied.facts().institution().map(FactTypes.INSTITUTION::view);
+            case "learned" -> learned(applied);
             case "further" -> FactTypes.INSTITUTION.views(applied.facts().further());
             default -> applied.facts().person().map(person -> ofPerson(name, person));
         }));
@@ -74,6 +77,10 @@ public final class CaseValues {
             case "named" -> NamedRegistration.of(applied.form(), person).map(FactTypes.REGISTRATION::view);
             case "filing" -> NamedFiling.of(applied.form(), person)
                     .map(filing -> FactTypes.FILING.view(new DatedFiling(filing, applied.on())));
+            case "ban" -> applied.form().id("banId").flatMap(id -> person.standing().bans().stream()
+                    .filter(ban -> ban.id().equals(id)).findFirst()).map(FactTypes.BAN::view);
+            case "permit" -> applied.form().id("permitId").flatMap(id -> person.standing().permits().stream()
+                    .filter(permit -> permit.id().equals(id)).findFirst()).map(FactTypes.PERMIT::view);
             case "chosen" -> applied.form().id("qualificationId").flatMap(person::qualification)
                     .map(FactTypes.QUALIFICATION::view);
             case "intended" -> Optional.of(FactTypes.INTENDED.view(Intended.of(applied.form(), person)));
@@ -82,10 +89,20 @@ public final class CaseValues {
         return found.isPresent() ? found.get() : Map.of();
     }
 
+    /** Returns which of the facts that may be away could be learned. */
+    private static List<String> learned(Case applied) {
+        List<String> learned = new ArrayList<>();
+        applied.facts().person().ifPresent(p -> learned.add("person"));
+        applied.facts().institution().ifPresent(i -> learned.add("institution"));
+        applied.authority().ifPresent(a -> learned.add("authority"));
+        applied.authorityDivision().ifPresent(d -> learned.add("authorityDivision"));
+        return learned;
+    }
+
     private static ImmutableList<CelAttributePattern> unknown(Case applied) {
         ImmutableList.Builder<CelAttributePattern> patterns = ImmutableList.builder();
         if (applied.facts().person().isEmpty()) {
-            for (String fact : new String[] {"person", "named", "filing", "chosen", "intended"}) {
+            for (String fact : new String[] {"person", "named", "filing", "chosen", "intended", "ban", "permit"}) {
                 patterns.add(CelAttributePattern.create(fact));
             }
         }

@@ -56,11 +56,12 @@ final class Cost {
         boolean outer = local.contains(loop.iterVar());
         local.add(loop.iterVar());
         local.add(loop.accuVar());
-        long body = add(add(steps(loop.loopCondition()), steps(loop.loopStep())), add(steps(loop.accuInit()), steps(loop.result())));
+        long body = add(steps(loop.loopCondition()), steps(loop.loopStep()));
+        long once = add(steps(loop.accuInit()), steps(loop.result()));
         if (!outer) {
             local.remove(loop.iterVar());
         }
-        return add(range, members > MOST / Math.max(body, 1) ? MOST + 1 : members * body);
+        return add(add(range, once), members > MOST / Math.max(body, 1) ? MOST + 1 : members * body);
     }
 
     /** Notes a chain of selections that begins at a fact; returns what stands before it. */

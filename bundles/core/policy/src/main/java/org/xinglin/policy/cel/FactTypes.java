@@ -136,6 +136,7 @@ final class FactTypes implements CelTypeProvider {
     static final Map<String, CelType> FACTS = Map.ofEntries(Map.entry("type", TEXT), Map.entry("starter", TEXT),
             Map.entry("tenant", TEXT), Map.entry("on", DAY), Map.entry("acceptedOn", DAY), Map.entry("submittedOn", DAY),
             Map.entry("authority", OFFICE.type()), Map.entry("authorityDivision", TEXT), Map.entry("person", PERSON.type()),
+            Map.entry("learned", TEXTS), Map.entry("ban", BAN.type()), Map.entry("permit", PERMIT.type()),
             Map.entry("named", REGISTRATION.type()), Map.entry("filing", FILING.type()),
             Map.entry("chosen", QUALIFICATION.type()), Map.entry("intended", INTENDED.type()),
             Map.entry("institution", INSTITUTION.type()), Map.entry("further", ListType.create(INSTITUTION.type())));

@@ -24,7 +24,9 @@ public enum FieldType {
     /** List of texts. */
     TEXTS(FactTypes.TEXTS, FactTypes.TEXTS),
     /** List of days; in a form several days by name. */
-    DATES(FactTypes.DAYS, MapType.create(FactTypes.TEXT, FactTypes.DAY));
+    DATES(FactTypes.DAYS, MapType.create(FactTypes.TEXT, FactTypes.DAY)),
+    /** In a form several texts by name; no parameter's. */
+    GROUP(FactTypes.TEXTS, MapType.create(FactTypes.TEXT, FactTypes.TEXT));
 
     private final CelType inParameter;
     private final CelType inForm;
@@ -55,6 +57,7 @@ public enum FieldType {
             case FLAG -> flag(value);
             case DATE -> Shape.value(LocalDate.parse(value.strip()));
             case TEXTS -> words(value);
+            case GROUP -> throw new IllegalArgumentException("no parameter's type");
             case DATES -> words(value).stream().map(day -> Shape.value(LocalDate.parse(day))).toList();
         };
     }
@@ -69,6 +72,7 @@ public enum FieldType {
             case TEXTS -> Optional.of(given instanceof List<?> list ? list.stream().map(Object::toString).distinct().toList()
                     : List.of());
             case DATES -> given instanceof Map<?, ?> map ? Optional.of(days(map)) : Optional.empty();
+            case GROUP -> given instanceof Map<?, ?> map ? Optional.of(group(map)) : Optional.empty();
         };
     }
 
@@ -84,6 +88,12 @@ public enum FieldType {
         Map<String, Object> days = new HashMap<>();
         given.forEach((name, value) -> day(value).ifPresent(day -> days.put(name.toString(), day)));
         return days;
+    }
+
+    private static Map<String, Object> group(Map<?, ?> given) {
+        Map<String, Object> texts = new HashMap<>();
+        given.forEach((name, value) -> TEXT.read(value).ifPresent(text -> texts.put(name.toString(), text)));
+        return texts;
     }
 
     private static boolean flag(String value) {

@@ -4,6 +4,7 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.runtime.CelFunctionBinding;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,6 +60,7 @@ final class Functions {
         declare("date", CelOverloadDecl.newGlobalOverload("date_numbers", DAY, NUMBER, NUMBER, NUMBER));
         bound.add(CelFunctionBinding.from("date_numbers", List.of(Long.class, Long.class, Long.class),
                 a -> instant(LocalDate.of(Math.toIntExact((Long) a[0]), Math.toIntExact((Long) a[1]), Math.toIntExact((Long) a[2])))));
+        text("isDate", FLAG, Functions::isDate);
         declare("latest", CelOverloadDecl.newGlobalOverload("latest_days", DAY, FactTypes.DAYS, DAY));
         bound.add(CelFunctionBinding.from("latest_days", List.class, Instant.class,
                 (list, none) -> days(list).max(Comparator.naturalOrder()).orElse(none)));
@@ -96,6 +98,14 @@ final class Functions {
         inBoth("category", code -> Category.find(code).map(c -> Text.of(c.zh(), c.en())).orElse(Text.of(code, code)));
         inBoth("status", code -> status(code));
         inBoth("filingKind", code -> FilingKind.valueOf(code).title());
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeException none) {
+            return false;
+        }
     }
 
     private static Text status(String code) {
