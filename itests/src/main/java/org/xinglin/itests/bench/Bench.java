@@ -17,13 +17,16 @@ public final class Bench {
 
     private static final String USAGE = """
             usage: bench [--records 1000000] [--doctors 2000] [--lookup-rows 5000000] [--clients 16] [--seconds 20]
-                         [--parts feed,lives,lookups,starts] [--home DIR] [--http-port 18281] [--database-port 15533]
+                         [--past-applications 1000000] [--parts feed,lives,lookups,replay,starts] [--home DIR]
+                         [--http-port 18281] [--database-port 15533]
             Deletes the home first. Leaves the home with bench.json; stops everything that it started.
             """;
     private static final Map<String, String> DEFAULTS = Map.of("records", "1000000", "doctors", "2000",
-            "lookup-rows", "5000000", "clients", "16", "seconds", "20", "parts", "feed,lives,lookups,starts",
-            "home", Path.of(System.getProperty("java.io.tmpdir"), "xinglin-bench").toString(),
+            "lookup-rows", "5000000", "clients", "16", "seconds", "20", "parts", "feed,lives,lookups,replay,starts",
+            "past-applications", "1000000", "home", Path.of(System.getProperty("java.io.tmpdir"), "xinglin-bench").toString(),
             "http-port", "18281", "database-port", "15533");
+
+    private static final int LIVES_BEFORE_REPLAY = 200;
 
     private final Map<String, String> options;
     private final Path checkout = Path.of(System.getProperty("xinglin.checkout", ".")).toAbsolutePath().normalize();
@@ -53,7 +56,7 @@ public final class Bench {
         installation.start();
         Offices offices = Offices.ofSampleWorld(installation.home(), installation.rest(), "11", "13", "14", "61", "national");
         Feed feed = new Feed(installation, database, offices);
-        if (parts.contains("feed") || parts.contains("lives")) {
+        if (parts.contains("feed") || parts.contains("lives") || parts.contains("replay")) {
             Await.until("the sample's own feed", 300, () -> database.column(
                     "SELECT name FROM national.feed_batch WHERE state = 'ACCEPTED'").size() >= 2);
         }
@@ -70,10 +73,23 @@ public final class Bench {
             System.out.println("lookups");
             new Lookups(installation, database, number("lookup-rows"), number("clients")).measure(report, number("seconds"));
         }
+        if (parts.contains("replay")) {
+            System.out.println("replay");
+            replay(feed, offices);
+        }
         if (parts.contains("starts")) {
             System.out.println("starts");
             new Starts(installation, checkout.resolve("distribution/target/assembly/tenants")).measure(report);
         }
+    }
+
+    private void replay(Feed feed, Offices offices) throws IOException, SQLException {
+        PastApplications past = new PastApplications(installation, database, offices);
+        if (!past.seeded()) {
+            new Lives(installation, database, offices, number("clients")).live(feed, LIVES_BEFORE_REPLAY);
+            Await.until("completed applications", 60, past::seeded);
+        }
+        past.measure(report, number("past-applications"));
     }
 
     /** Lifts the limits that keep one address from asking much, and keeps sessions and notices for the whole run. */

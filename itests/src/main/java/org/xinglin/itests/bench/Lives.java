@@ -67,6 +67,11 @@ final class Lives {
         }
     }
 
+    /** Only lets so many doctors live, and measures nothing. */
+    void live(Feed feed, int doctors) throws IOException, SQLException {
+        live(prepare(feed.clinicalDoctors(doctors)));
+    }
+
     /** Lets both sides take turns, so that what else the machine does falls on both. */
     private void turns(Report report, LifeScript script, List<Doctor> doctors, int seconds) throws IOException, SQLException {
         double ours = 0;
