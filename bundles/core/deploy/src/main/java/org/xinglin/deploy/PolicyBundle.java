@@ -15,7 +15,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import org.xinglin.api.policy.PolicyRef;
@@ -25,13 +24,15 @@ import org.xinglin.api.policy.PolicyRef;
  *
  * @param file out of which it came
  * @param title becomes the bundle's name
+ * @param who deployed it; the engine writes it into the trail when the policy serves
  */
-record PolicyBundle(PolicyRef policy, String title, Path file, String text) {
+record PolicyBundle(PolicyRef policy, String title, Path file, String who, String text) {
 
     static final String FOLDER = "OSGI-INF/policy/";
     static final String PREFIX = "org.xinglin.deployed.";
     static final String FILE = "Xinglin-Policy-File";
     static final String DIGEST = "Xinglin-Policy-Digest";
+    static final String WHO = "Deployed-By";
     static final String VERSION = "Xinglin-Policy-Version";
 
     /** Returns the symbolic name of a policy's bundle. */
@@ -61,11 +62,6 @@ record PolicyBundle(PolicyRef policy, String title, Path file, String text) {
         }
     }
 
-    /** Says whether a bundle came out of this file with this text. */
-    boolean same(Bundle bundle) {
-        return digest().equals(bundle.getHeaders("").get(DIGEST)) && file.toString().equals(bundle.getHeaders("").get(FILE));
-    }
-
     /** Returns the jar. */
     InputStream jar() {
         Manifest manifest = new Manifest();
@@ -75,7 +71,7 @@ record PolicyBundle(PolicyRef policy, String title, Path file, String text) {
                 Constants.BUNDLE_SYMBOLICNAME, symbolicName(),
                 Constants.BUNDLE_NAME, title,
                 Constants.BUNDLE_VERSION, bundleVersion(policy.version()).toString(),
-                VERSION, policy.version(), FILE, file.toString(), DIGEST, digest())
+                VERSION, policy.version(), FILE, file.toString(), DIGEST, digest(), WHO, who)
                 .forEach((name, value) -> main.put(new Attributes.Name(name), value));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(out, manifest)) {

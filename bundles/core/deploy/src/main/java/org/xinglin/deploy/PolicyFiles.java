@@ -134,7 +134,7 @@ public final class PolicyFiles extends FolderInstaller {
             refuse(file, faults);
             return;
         }
-        deploy(bundle(now, file, text));
+        deploy(bundle(now, file, Who.owns(file), text));
     }
 
     private List<Fault> faults(PolicyDesk now, Path file, String text) {
@@ -143,9 +143,9 @@ public final class PolicyFiles extends FolderInstaller {
                 : now.check(file.getFileName().toString(), text);
     }
 
-    private static PolicyBundle bundle(PolicyDesk now, Path file, String text) {
+    private static PolicyBundle bundle(PolicyDesk now, Path file, String who, String text) {
         Policy policy = now.draft(file.getFileName().toString(), text).policy();
-        return new PolicyBundle(new PolicyRef(policy.id(), policy.version()), policy.title().zh(), file, text);
+        return new PolicyBundle(new PolicyRef(policy.id(), policy.version()), policy.title().zh(), file, who, text);
     }
 
     private void deploy(PolicyBundle bundle) {
@@ -158,8 +158,8 @@ public final class PolicyFiles extends FolderInstaller {
         }
         try {
             shelf.put(bundle);
-            LOG.info("policy {} {} is deployed from {}", bundle.policy().id(), bundle.policy().version(), file.getFileName());
-            note(Who.owns(file), "DEPLOYED", bundle.policy(), "deploy/" + file.getFileName() + " sha256:" + bundle.digest());
+            LOG.info("policy {} {} is deployed from {}, sha256 {}", bundle.policy().id(), bundle.policy().version(),
+                    file.getFileName(), bundle.digest());
         } catch (BundleException failed) {
             refuse(file, List.of(PolicyText.fault(file, 0, "not-started", "无法启动：" + failed.getMessage(),
                     "cannot be started: " + failed.getMessage())));
@@ -169,7 +169,12 @@ public final class PolicyFiles extends FolderInstaller {
     @Override
     void refuse(Path file, List<Fault> faults) {
         LOG.warn("{} is refused, what serves goes on: {}", file.getFileName(), PolicyText.words(faults));
-        note(Who.owns(file), "REFUSED", new PolicyRef(file.getFileName().toString(), ""), PolicyText.words(faults));
+        try {
+            trail.note(new Deed(clock.instant(), Who.owns(file), "REFUSED", new PolicyRef(file.getFileName().toString(), ""),
+                    PolicyText.words(faults)));
+        } catch (RuntimeException unwritable) {
+            LOG.error("the trail does not say that {} was refused", file.getFileName(), unwritable);
+        }
     }
 
     @Override
@@ -179,7 +184,6 @@ public final class PolicyFiles extends FolderInstaller {
             PolicyRef policy = PolicyShelf.policy(bundle);
             shelf.remove(bundle);
             LOG.info("policy {} {} is removed with {}", policy.id(), policy.version(), file.getFileName());
-            note("?", "REMOVED", policy, "deploy/" + file.getFileName() + " is gone");
         });
     }
 
@@ -197,14 +201,6 @@ public final class PolicyFiles extends FolderInstaller {
         if (!faults.isEmpty()) {
             throw new IOException(PolicyText.words(faults));
         }
-        return bundle(now, file, whole.text()).jar();
-    }
-
-    private void note(String who, String what, PolicyRef policy, String detail) {
-        try {
-            trail.note(new Deed(clock.instant(), who, what, policy, detail));
-        } catch (RuntimeException unwritable) {
-            LOG.error("the trail does not say: {} {} {} by {}: {}", what, policy.id(), policy.version(), who, detail, unwritable);
-        }
+        return bundle(now, file, Who.asks(), whole.text()).jar();
     }
 }

@@ -101,7 +101,7 @@ final class PolicyShelf {
         for (String path : Collections.list(bundle.getEntryPaths(PolicyBundle.FOLDER))) {
             try (InputStream in = bundle.getEntry(path).openStream()) {
                 return Optional.of(new PolicyBundle(policy(bundle), bundle.getHeaders("").get("Bundle-Name"), file(bundle),
-                        new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                        bundle.getHeaders("").get(PolicyBundle.WHO), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException unreadable) {
                 LOG.warn("bundle {} cannot be read", bundle.getSymbolicName(), unreadable);
             }
