@@ -17,16 +17,6 @@ public class National2017 implements Policy {
     private static final LocalDate FROM = LocalDate.of(2017, 4, 1);
 
     private static final List<Parameter> PARAMETERS = List.of(
-            value("statutoryDays.registerOrChange", "20", "R-REG-25"),
-            value("secondProvinceMismatch", "INVALIDATE_PREVIOUS", "R-REG-66"),
-            value("lateRegistrationYears", "2", "R-REG-64"),
-            value("lateTrainingMonths", "6", "R-REG-64"),
-            value("interruptionYears", "2", "R-REG-185"),
-            value("reRegistrationTrainingMonths", "6", "R-REG-187"),
-            value("bar.criminalYears", "2", "R-REG-37"),
-            value("bar.revokedYears", "2", "R-REG-37"),
-            value("registration.photoRequired", "false", "R-REG-63"),
-            value("residencyRegistration", "BLANK", "R-REG-71"),
             value("upgrade.requireSameScope", "true", "R-REG-80"),
             value("cancellation.residualGround", "OFF", "R-REG-132"),
             value("assessment.missedCyclesToCancel", "2", "R-REG-132"),
@@ -36,20 +26,15 @@ public class National2017 implements Policy {
             value("reissue.lossStatement", "REQUIRED", "R-REG-225"),
             value("legacy.recognisedBefore", "1998-06-26", "R-REG-195"),
             value("military.exchangeDays", "90", "R-REG-92"),
-            value("tcmSkill.from", "2017-12-20", "R-REG-72"),
             value("hmt.recognitionCutOff", "2007-12-31", "R-REG-200"),
             value("hmt.recognitionYears", "5", "R-REG-200"),
             value("hmt.categories", "10 20 40", "R-REG-200"),
             value("assessment.cycleYears", "2", "§9.2 ASSESS-2007"),
             value("assessment.simplifiedYearsGood", "5", "§9.2 ASSESS-2007"),
             value("assessment.simplifiedYearsClean", "12", "§9.2 ASSESS-2007"),
-            value("scopeAddition", "LIMITED", "R-DAT-31"),
-            value("filing.subjectsMustCover", "true", "R-REG-143"),
-            value("maxScopes.default", "1", "R-DAT-31"),
-            value("maxScopes.countyAndBelowClinical", "3", "R-DAT-31"),
-            value("maxScopes.uncounted", "21 22 58", "R-DAT-31"));
+            value("filing.subjectsMustCover", "true", "R-REG-143"));
 
-    private static final List<Provision> PROVISIONS = Stream.of(RegistrationLaw.PROVISIONS, UpgradeLaw.PROVISIONS,
+    private static final List<Provision> PROVISIONS = Stream.of(UpgradeLaw.PROVISIONS,
             MilitaryLaw.PROVISIONS, ChangeLaw.PROVISIONS, FilingLaw.PROVISIONS, EndingLaw.PROVISIONS,
             CertificateLaw.PROVISIONS, CounterLaw.PROVISIONS).flatMap(List::stream).toList();
 
@@ -60,7 +45,7 @@ public class National2017 implements Policy {
 
     @Override
     public String id() {
-        return "national-2017";
+        return "national-2017-java";
     }
 
     @Override

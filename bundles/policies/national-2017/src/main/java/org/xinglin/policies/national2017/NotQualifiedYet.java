@@ -20,9 +20,9 @@ final class NotQualifiedYet extends Demand.OfPerson {
     Verdict judge(Case applied, Facts.Person person, Parameters parameters) {
         String level = applied.form().text("level").orElse("1");
         String category = applied.form().text("category").orElse("");
-        boolean exchange = MilitaryQualificationExchanged.ORIGIN.equals(applied.form().text("origin").orElse(""));
+        boolean exchange = "MILITARY".equals(applied.form().text("origin").orElse(""));
         return person.qualifications().stream().noneMatch(q -> q.valid()
-                && !(exchange && MilitaryQualificationExchanged.ORIGIN.equals(q.origin()) && !q.codeIssued()) && level.equals("" + q.level()) && category.equals(q.category()))
+                && !(exchange && "MILITARY".equals(q.origin()) && !q.codeIssued()) && level.equals("" + q.level()) && category.equals(q.category()))
                 ? Verdict.satisfied()
                 : violated("/category", "全国医师资格库中此人已有同级别、同类别的资格，请勿重复录入；需要更正的，按更正程序办理",
                         "the national register holds a qualification of this level and category already; have it corrected instead");

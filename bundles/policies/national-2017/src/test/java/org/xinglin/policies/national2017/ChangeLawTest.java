@@ -281,7 +281,7 @@ class ChangeLawTest {
         "scope-count", "no-organised-cheating"})
     @DisplayName("what is demanded of every new certificate is demanded of 变更, too (rulebook §3.0, R-INS-09)")
     void common_demands_hold_for_a_change(String id) {
-        Provision provision = new National2017().provisions().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        Provision provision = Law.provisions().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
         assertTrue(provision.types().contains("change"));
     }
 }

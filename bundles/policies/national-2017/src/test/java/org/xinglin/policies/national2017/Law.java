@@ -1,17 +1,36 @@
 package org.xinglin.policies.national2017;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Policy;
+import org.xinglin.api.policy.Provision;
 import org.xinglin.api.policy.Verdict;
+import org.xinglin.policy.Texts;
 import org.xinglin.testkit.Situation;
 
 /** Judges a situation by one provision, with the parameters of 2017 unless a test sets others. */
 final class Law {
 
-    private final National2017 policy = new National2017();
+    private static final List<Policy> POLICIES = Stream.concat(
+            Texts.read(List.of(Path.of("src/main/resources/OSGI-INF/policy")), Map.of()).stream(),
+            Stream.of(new National2017())).toList();
+
     private final Map<String, String> parameters = new HashMap<>();
+
+    /** Returns all policies of this bundle. */
+    static List<Policy> policies() {
+        return POLICIES;
+    }
+
+    /** Returns all their provisions. */
+    static List<Provision> provisions() {
+        return POLICIES.stream().flatMap(p -> p.provisions().stream()).toList();
+    }
 
     /** Sets a parameter as a tenant or a later policy would. */
     Law parameter(String name, String value) {
@@ -21,9 +40,10 @@ final class Law {
 
     /** Returns what the provision says. */
     Verdict says(String provision, Situation situation) {
-        Parameters inForce = name -> Optional.ofNullable(parameters.get(name)).or(() -> policy.parameters().stream()
+        Parameters inForce = name -> Optional.ofNullable(parameters.get(name)).or(() -> POLICIES.stream()
+                .flatMap(policy -> policy.parameters().stream())
                 .filter(p -> p.name().equals(name) && p.holdsOn(situation.day())).map(p -> p.value()).findFirst());
-        return policy.provisions().stream().filter(p -> p.id().equals(provision)).findFirst().orElseThrow()
+        return provisions().stream().filter(p -> p.id().equals(provision)).findFirst().orElseThrow()
                 .judge(situation.build(), inForce);
     }
 

@@ -21,7 +21,6 @@ class National2017Test {
     private static final Set<String> LOCAL = Set.of("scope-of-the-category", "scopes-named", "employment-proved", "photo-attached",
             "residency-registration-in-force", "institution-valid", "authority-configured");
 
-    private final National2017 policy = new National2017();
     private final Law law = new Law();
 
     @Test
@@ -45,7 +44,7 @@ class National2017Test {
 
     @Test
     void every_provision_has_an_id_and_a_basis_of_its_own() {
-        List<Provision> all = policy.provisions();
+        List<Provision> all = Law.provisions();
         assertEquals(all.size(), all.stream().map(Provision::id).distinct().count());
         for (Provision provision : all) {
             assertTrue(provision.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), provision.id());
@@ -57,8 +56,14 @@ class National2017Test {
 
     @Test
     void every_parameter_is_set_once_and_says_where_it_stands() {
-        assertEquals(policy.parameters().size(), policy.parameters().stream().map(Policy.Parameter::name).distinct().count());
-        policy.parameters().stream().map(Policy.Parameter::basis).map(Basis::rules)
+        for (Policy policy : Law.policies()) {
+            assertEquals(policy.parameters().size(),
+                    policy.parameters().stream().map(p -> p.name() + p.from()).distinct().count());
+        }
+        List<String> names = Law.policies().stream()
+                .flatMap(policy -> policy.parameters().stream().map(Policy.Parameter::name).distinct()).toList();
+        assertEquals(names.size(), Set.copyOf(names).size());
+        Law.policies().stream().flatMap(policy -> policy.parameters().stream()).map(Policy.Parameter::basis).map(Basis::rules)
                 .forEach(rules -> assertFalse(rules.isBlank()));
     }
 
@@ -75,10 +80,10 @@ class National2017Test {
     @ParameterizedTest
     @CsvSource({"2017-03-31, false", "2017-04-01, true"})
     void is_in_force_from_the_first_of_april_2017(LocalDate on, boolean inForce) {
-        assertEquals(inForce, policy.inForceOn(on));
+        Law.policies().forEach(policy -> assertEquals(inForce, policy.inForceOn(on), policy.id()));
     }
 
     private List<Provision> ofRegistration() {
-        return policy.provisions().stream().filter(p -> p.types().contains("registration")).toList();
+        return Law.provisions().stream().filter(p -> p.types().contains("registration")).toList();
     }
 }
