@@ -17,7 +17,6 @@ public class National2017 implements Policy {
     private static final LocalDate FROM = LocalDate.of(2017, 4, 1);
 
     private static final List<Parameter> PARAMETERS = List.of(
-            value("upgrade.requireSameScope", "true", "R-REG-80"),
             value("cancellation.residualGround", "OFF", "R-REG-132"),
             value("assessment.missedCyclesToCancel", "2", "R-REG-132"),
             value("cancellation.interruptedYears", "2", "R-REG-132"),
@@ -31,12 +30,9 @@ public class National2017 implements Policy {
             value("hmt.categories", "10 20 40", "R-REG-200"),
             value("assessment.cycleYears", "2", "§9.2 ASSESS-2007"),
             value("assessment.simplifiedYearsGood", "5", "§9.2 ASSESS-2007"),
-            value("assessment.simplifiedYearsClean", "12", "§9.2 ASSESS-2007"),
-            value("filing.subjectsMustCover", "true", "R-REG-143"));
+            value("assessment.simplifiedYearsClean", "12", "§9.2 ASSESS-2007"));
 
-    private static final List<Provision> PROVISIONS = Stream.of(UpgradeLaw.PROVISIONS,
-            MilitaryLaw.PROVISIONS, ChangeLaw.PROVISIONS, FilingLaw.PROVISIONS, EndingLaw.PROVISIONS,
-            CertificateLaw.PROVISIONS, CounterLaw.PROVISIONS).flatMap(List::stream).toList();
+    private static final List<Provision> PROVISIONS = Stream.of(EndingLaw.PROVISIONS, CertificateLaw.PROVISIONS, CounterLaw.PROVISIONS).flatMap(List::stream).toList();
 
     private static Parameter value(String name, String value, String rule) {
         return new Parameter(name, value, FROM, Optional.empty(),

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinglin.api.business.RegStatus;
-import org.xinglin.api.policy.Provision;
 import org.xinglin.api.policy.Verdict;
 import org.xinglin.testkit.Situation;
 
@@ -281,7 +280,6 @@ class ChangeLawTest {
         "scope-count", "no-organised-cheating"})
     @DisplayName("what is demanded of every new certificate is demanded of 变更, too (rulebook §3.0, R-INS-09)")
     void common_demands_hold_for_a_change(String id) {
-        Provision provision = Law.provisions().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-        assertTrue(provision.types().contains("change"));
+        assertTrue(Law.provision(id).types().contains("change"));
     }
 }

@@ -15,7 +15,6 @@ final class CounterOf {
         Case own = situation.build();
         Case elsewhere = new Case(own.applicationId(), own.tenant(), own.type(), own.starter(), own.person(), own.form(),
                 own.facts(), Optional.of(Situation.authorityOf("another")), own.acceptedOn(), own.on());
-        return Law.provisions().stream().filter(p -> p.id().equals("authority-configured")).findFirst().orElseThrow()
-                .judge(elsewhere, name -> Optional.empty()).getClass().getSimpleName();
+        return Law.provision("authority-configured").judge(elsewhere, name -> Optional.empty()).getClass().getSimpleName();
     }
 }

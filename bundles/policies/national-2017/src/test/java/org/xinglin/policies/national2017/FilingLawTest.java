@@ -82,7 +82,7 @@ class FilingLawTest {
         Case applied = new Case(whole.applicationId(), whole.tenant(), whole.type(), whole.starter(), whole.person(),
                 whole.form(), whole.facts(), whole.authority(), whole.authorityDivision(), LocalDate.parse(submitted),
                 whole.acceptedOn(), whole.on());
-        assertEquals(verdict, new FilingTerm().judge(applied, name -> Optional.empty()).getClass().getSimpleName());
+        assertEquals(verdict, Law.provision("filing-term").judge(applied, name -> Optional.empty()).getClass().getSimpleName());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

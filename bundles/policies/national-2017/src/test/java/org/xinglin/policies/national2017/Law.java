@@ -32,6 +32,11 @@ final class Law {
         return POLICIES.stream().flatMap(p -> p.provisions().stream()).toList();
     }
 
+    /** Returns the provision of this id. */
+    static Provision provision(String id) {
+        return provisions().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** Sets a parameter as a tenant or a later policy would. */
     Law parameter(String name, String value) {
         parameters.put(name, value);
@@ -43,8 +48,7 @@ final class Law {
         Parameters inForce = name -> Optional.ofNullable(parameters.get(name)).or(() -> POLICIES.stream()
                 .flatMap(policy -> policy.parameters().stream())
                 .filter(p -> p.name().equals(name) && p.holdsOn(situation.day())).map(p -> p.value()).findFirst());
-        return provisions().stream().filter(p -> p.id().equals(provision)).findFirst().orElseThrow()
-                .judge(situation.build(), inForce);
+        return provision(provision).judge(situation.build(), inForce);
     }
 
     /** Returns what the provision says, in one word. */
