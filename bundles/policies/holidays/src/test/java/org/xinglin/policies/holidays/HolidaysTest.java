@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -13,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Policy;
+import org.xinglin.policy.Texts;
 
 @DisplayName("R-REG-26: the yearly notices")
 class HolidaysTest {
 
-    private final Holidays policy = new Holidays();
+    private static final Policy POLICY = Texts.read(List.of(Path.of("src/main/resources/OSGI-INF/policy")), Map.of()).get(0);
 
     @ParameterizedTest
     @ValueSource(ints = {2024, 2025, 2026})
@@ -52,7 +57,7 @@ class HolidaysTest {
     }
 
     private Parameters in(int year) {
-        return name -> policy.parameters().stream()
+        return name -> POLICY.parameters().stream()
                 .filter(p -> p.name().equals(name) && p.holdsOn(LocalDate.of(year, 6, 1)))
                 .map(p -> p.value()).findFirst().or(Optional::empty);
     }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinglin.testkit.Situation.id;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +25,18 @@ import org.xinglin.api.business.Standing;
 import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.Provision;
 import org.xinglin.api.policy.Verdict;
+import org.xinglin.policy.Texts;
 import org.xinglin.testkit.Situation;
 
 @DisplayName("what is demanded of short-term practice (R-REG-205…214)")
 class ShortTermTest {
 
-    private static final List<Policy> POLICIES = List.of(new HmtShort2009(), new ForeignShort(), new Hengqin2023());
+    private static final List<Policy> POLICIES = read("hmt-short-2009", "foreign-short", "hengqin-2023");
+
+    private static List<Policy> read(String... ids) {
+        List<Policy> texts = Texts.read(List.of(Path.of("src/main/resources/OSGI-INF/policy")), Map.of());
+        return Stream.of(ids).map(id -> texts.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow()).toList();
+    }
 
     private static Situation hmt() {
         return new Situation().type("hmt-short-term").startedBy(Starter.COMMISSION).at("深圳医院", "440304")

@@ -1,2 +1,0 @@
-/** Holds the national calendar of working days (R-REG-26). */
-package org.xinglin.policies.holidays;
