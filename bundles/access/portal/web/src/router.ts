@@ -5,6 +5,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The name of the page in the title of the window. */
     title?: (language: Language) => string;
+    /** Whether the page is there for who has not signed in. */
+    open?: boolean;
   }
 }
 

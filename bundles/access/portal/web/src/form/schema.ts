@@ -41,6 +41,8 @@ export interface FormSource {
   /** Whether a list is too long to show and is searched by a part of the name. */
   searched(list: string): boolean;
   search(list: string, text: string): Promise<Choice[]>;
+  /** What a value of a searched list is called; the value itself until that is known. */
+  named(list: string, value: string): string;
   upload(kind: 'PHOTO' | 'DOCUMENT', file: File): Promise<Attachment>;
   attachment(id: string): string;
 }

@@ -1,3 +1,4 @@
+import { reactive } from 'vue';
 import type { Attachment, Institution } from '@/api/types';
 import { api, path, send } from '@/api/client';
 import { entries, meaning, topCategory } from '@/codes';
@@ -20,12 +21,22 @@ export function formSource(tenant: () => string, own: OwnLists): FormSource {
     educations: () => entries('educations').map((entry) => ({ value: entry.code, label: said(entry.name) })),
     provinces: () => entries('provinces').map((entry) => ({ value: entry.code, label: said(entry.name) })),
   };
+  const names = reactive(new Map<string, string>());
   return {
     choices: (list, values) => (own[list] ?? codes[list])?.(values) ?? [],
     searched: (list) => list === 'institutions',
     async search(_list, text) {
       const found = await api.get<Institution[]>(path`/tenants/${tenant()}/institutions`, { name: text.trim() });
+      found.forEach((institution) => names.set(institution.id, institution.name));
       return found.map((institution) => ({ value: institution.id, label: institution.name, note: institution.address }));
+    },
+    named(_list, id) {
+      if (!names.has(id)) {
+        names.set(id, id);
+        api.get<Institution>(path`/tenants/${tenant()}/institutions/${id}`)
+          .then((institution) => names.set(id, institution.name), () => undefined);
+      }
+      return names.get(id) ?? id;
     },
     async upload(kind, file) {
       const answer = await send('POST', path`/tenants/${tenant()}/attachments`, file, { query: { kind }, headers: { 'Content-Type': file.type } });
