@@ -13,6 +13,10 @@ interface InstitutionMapper {
 
     List<InstitutionRow> named(@Param("pattern") String pattern, @Param("limit") int limit);
 
+    /** Returns institutions that have one of these ids, credit codes or registration numbers. */
+    List<InstitutionRow> alike(@Param("ids") List<String> ids, @Param("usccs") List<String> usccs,
+            @Param("numbers") List<String> numbers);
+
     Authority authority(@Param("id") UUID id);
 
     List<Authority> authorities();

@@ -1,5 +1,7 @@
 package org.xinglin.standards;
 
+import java.util.regex.Pattern;
+
 /** Judges a person's Chinese name (rulebook §2.1): at most 50 characters, Han characters and · between them. */
 public final class PersonName {
 
@@ -8,6 +10,8 @@ public final class PersonName {
 
     /** The dot between the parts of a name, U+00B7. */
     public static final char DOT = '·';
+
+    private static final Pattern LOOK_ALIKES = Pattern.compile("[•・‧∙⋅．]");
 
     private PersonName() {
     }
@@ -38,7 +42,7 @@ public final class PersonName {
 
     /** Strips the ends and turns the look-alikes of the dot (• ・ ‧ ∙ ⋅ ．) into it; compare and store names so. */
     public static String normalise(String name) {
-        return name == null ? "" : name.strip().replaceAll("[•・‧∙⋅．]", "·");
+        return name == null ? "" : LOOK_ALIKES.matcher(name.strip()).replaceAll("·");
     }
 
     /** Tells whether a code point is a Han character; the supplementary ideographic planes count whole. */

@@ -16,7 +16,7 @@ public record PracticePlace(Level level, String code) {
      * @throws IllegalArgumentException if the code's length does not fit the level
      */
     public PracticePlace {
-        if (!code.matches(level == Level.LICENSED ? "\\d{2}" : "\\d{6}")) {
+        if (code.length() != (level == Level.LICENSED ? 2 : 6) || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new IllegalArgumentException("a practice place has two digits (licensed) or six (assistant)");
         }
     }

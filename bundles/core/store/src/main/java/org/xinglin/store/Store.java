@@ -1,5 +1,7 @@
 package org.xinglin.store;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
@@ -35,4 +37,12 @@ public interface Store {
 
     /** Runs reads only, in auto-commit mode. */
     <T> T read(TenantId tenant, Function<Transaction, T> work);
+
+    /**
+     * Begins a load of very many rows into tables of a tenant. They are free of indexes if all of them are empty and no other load is
+     * going on; else they stay as they are.
+     *
+     * @param kept names of indexes that stay
+     */
+    BulkLoad bulkLoad(TenantId tenant, List<String> tables, Set<String> kept);
 }

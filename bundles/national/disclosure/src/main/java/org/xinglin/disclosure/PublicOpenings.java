@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,16 +14,22 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.LedgerEntry;
+import org.xinglin.api.ledger.MassOpening;
 import org.xinglin.api.ledger.OpeningTaker;
+import org.xinglin.store.BulkLoad;
+import org.xinglin.store.BulkSession;
 import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
 /** Brings openings into the public register, as {@link DisclosureEntryEndpoint} brings single entries. */
-@Component(name = "org.xinglin.disclosure.openings")
-public final class PublicOpenings implements OpeningTaker {
+@Component(name = "org.xinglin.disclosure.openings", service = {OpeningTaker.class, MassOpening.class})
+public final class PublicOpenings implements OpeningTaker, MassOpening {
+
+    private static final List<String> TABLES = List.of("public_doctor");
 
     private final Store store;
     private final Ledger ledger;
+    private final BulkSession session = new BulkSession();
 
     /** Takes what it works with. */
     @Activate
@@ -43,13 +51,23 @@ public final class PublicOpenings implements OpeningTaker {
             rows.addAll(page.rows());
             ended.addAll(only ? List.of() : page.ended());
         });
+        Optional<BulkLoad> load = session.free(TenantId.NATIONAL);
         store.transact(TenantId.NATIONAL, tx -> {
+            load.ifPresent(bulk -> bulk.admit(tx));
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
             mapper.enterEntries();
+            if (load.isPresent()) {
+                return PublicCopy.into(tx, rows);
+            }
             if (!ended.isEmpty()) {
                 mapper.unpublish(ended);
             }
-            return rows.isEmpty() ? 0 : mapper.publishMany(Json.write(rows));
+            return rows.isEmpty() ? 0L : mapper.publishMany(Json.write(rows));
         });
+    }
+
+    @Override
+    public Session begin(TenantId province) {
+        return session.begin(store, TenantId.NATIONAL, TABLES, Set.of());
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +19,7 @@ import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.LedgerRequest;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.standards.PracticeCode;
+import org.xinglin.store.BulkLoad;
 import org.xinglin.store.Transaction;
 
 /** Commits openings of different persons inside one transaction of the national store, set-wise. */
@@ -26,25 +27,38 @@ final class OpeningCommit {
 
     private final Clock clock;
     private final IdentificationCode codes;
+    private final Transaction tx;
     private final OpeningMapper mapper;
     private final List<LedgerRequest> requests;
     private final Map<PersonId, List<Qualification>> qualifications;
-    private final Map<UUID, EntryRow> entered;
-    private final Map<PersonId, OpeningMapper.Head> heads;
-    private final Map<PersonId, List<EntryRow>> chains;
+    private final GivenCodes given;
+    private Map<UUID, EntryRow> entered = Map.of();
+    private Map<PersonId, OpeningMapper.Head> heads = Map.of();
+    private Map<PersonId, List<EntryRow>> chains = Map.of();
     private final Map<UUID, List<Finding>> refused = new HashMap<>();
 
-    OpeningCommit(Clock clock, Transaction tx, List<LedgerRequest> requests,
-            Map<PersonId, List<Qualification>> qualifications) {
+    OpeningCommit(Clock clock, IdentificationCode codes, Transaction tx, List<LedgerRequest> requests,
+            Map<PersonId, List<Qualification>> qualifications, Optional<BulkLoad> load) {
         this.clock = clock;
-        this.codes = new IdentificationCode(clock);
+        this.codes = codes;
+        this.tx = tx;
         this.requests = requests;
         this.qualifications = qualifications;
         mapper = tx.mapper(OpeningMapper.class);
-        List<String> persons = requests.stream().map(r -> r.person().toString()).toList();
-        if (Set.copyOf(persons).size() < persons.size()) {
+        given = new GivenCodes(tx, load);
+        if (requests.stream().map(LedgerRequest::person).distinct().count() < requests.size()) {
             throw new IllegalArgumentException("openings committed together are of different persons");
         }
+        if (load.isPresent()) {
+            load.get().admit(tx);
+            mapper.enterLedger();
+        } else {
+            lookUp();
+        }
+    }
+
+    private void lookUp() {
+        List<String> persons = requests.stream().map(r -> r.person().toString()).toList();
         mapper.serialise(persons);
         entered = mapper.ofApplications(requests.stream().map(r -> r.applicationId().toString()).toList()).stream()
                 .collect(Collectors.toMap(EntryRow::applicationId, Function.identity()));
@@ -66,14 +80,18 @@ final class OpeningCommit {
         judge();
         giveCodes();
         List<LedgerRequest> pending = pending();
-        List<EntryRow> rows = pending.stream().map(this::row).toList();
         Map<UUID, LedgerEntry> entries = new HashMap<>();
-        if (!rows.isEmpty()) {
-            Map<UUID, Long> places = mapper.add(OpeningMapper.Columns.of(rows)).stream()
-                    .collect(Collectors.toMap(OpeningMapper.Place::applicationId, OpeningMapper.Place::position));
-            for (int i = 0; i < rows.size(); i++) {
-                entries.put(rows.get(i).applicationId(), entry(pending.get(i), rows.get(i), places.get(rows.get(i).applicationId())));
+        if (!pending.isEmpty()) {
+            List<Long> positions = mapper.nextPositions(pending.size());
+            EntryCopy rows = new EntryCopy(pending.size());
+            for (int i = 0; i < pending.size(); i++) {
+                LedgerRequest request = pending.get(i);
+                EntryRow row = row(request);
+                rows.add(positions.get(i), row);
+                entries.put(request.applicationId(), entry(request, row, positions.get(i)));
             }
+            rows.into(tx);
+            given.advance(pending);
         }
         List<Outcome<LedgerEntry>> outcomes = new ArrayList<>();
         for (LedgerRequest request : requests) {
@@ -125,15 +143,7 @@ final class OpeningCommit {
     private void giveCodes() {
         List<LedgerRequest> bringing = pending().stream()
                 .filter(r -> heldCode(r.person()) == null && r.practiceCode().isPresent()).toList();
-        if (bringing.isEmpty()) {
-            return;
-        }
-        List<String> brought = bringing.stream().map(r -> r.practiceCode().get()).toList();
-        Set<UUID> given = Set.copyOf(mapper.addPracticeCodes(
-                bringing.stream().map(r -> r.person().toString()).toList(), brought));
-        bringing.stream().filter(r -> !given.contains(r.person().value()))
-                .forEach(r -> refused.put(r.applicationId(), List.of(OpeningChecks.notThePersons())));
-        mapper.advanceSerials(brought);
+        given.toOthers(bringing).forEach(r -> refused.put(r.applicationId(), List.of(OpeningChecks.notThePersons())));
     }
 
     private EntryRow row(LedgerRequest request) {

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
+import org.xinglin.store.CopyRows;
 import org.xinglin.store.Transaction;
 
 /**
@@ -31,7 +29,6 @@ final class BatchLoad {
 
     private final Connection connection;
     private final MergeMapper merge;
-    private final CopyManager copy;
     private final int batch;
     private final LongConsumer progress;
     private final Counts counts = new Counts();
@@ -39,10 +36,9 @@ final class BatchLoad {
     private int rejected;
     private long reported;
 
-    BatchLoad(Transaction tx, int batch, LongConsumer progress) throws SQLException {
+    BatchLoad(Transaction tx, int batch, LongConsumer progress) {
         this.connection = tx.connection();
         this.merge = tx.mapper(MergeMapper.class);
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
         this.batch = batch;
         this.progress = progress;
     }
@@ -85,7 +81,7 @@ final class BatchLoad {
         reject(portion.stream().flatMap(slice -> slice.rejects().stream()).toList());
         write("feed_held", StagingRow.ANY, portion.stream().map(Slice::held).toList());
         long others = write("feed_staging", StagingRow.ANY, portion.stream().map(Slice::others).toList());
-        List<BinaryCopy> adds = portion.stream().map(Slice::adds).toList();
+        List<CopyRows> adds = portion.stream().map(Slice::adds).toList();
         boolean in = allNew && addedAtOnce(adds);
         if (!in) {
             write("feed_staging", StagingRow.NEW, adds);
@@ -96,7 +92,7 @@ final class BatchLoad {
     }
 
     /** Copies new records straight into the register; false, and nothing is in, if one of them is there already. */
-    private boolean addedAtOnce(List<BinaryCopy> adds) throws SQLException {
+    private boolean addedAtOnce(List<CopyRows> adds) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             counts.added(write("qualification", StagingRow.NEW, adds));
@@ -147,7 +143,7 @@ final class BatchLoad {
         if (rejects.isEmpty()) {
             return;
         }
-        BinaryCopy rows = new BinaryCopy(rejects.size() * BYTES_A_REJECT);
+        CopyRows rows = new CopyRows(rejects.size() * BYTES_A_REJECT);
         for (Reject reject : rejects) {
             rows.row(REJECT_FIELDS).int4(batch).int4(++rejected).int8(reject.line()).text(reject.seq())
                     .text(reject.field()).text(reject.rule()).text(reject.value()).text(reject.words());
@@ -156,24 +152,12 @@ final class BatchLoad {
     }
 
     /** Copies rows into a table; returns how many. */
-    private long write(String table, String columns, List<BinaryCopy> rows) throws SQLException {
-        long count = rows.stream().mapToLong(BinaryCopy::rows).sum();
+    private long write(String table, String columns, List<CopyRows> rows) throws SQLException {
+        long count = rows.stream().mapToLong(CopyRows::rows).sum();
         if (count == 0) {
             return 0;
         }
-        CopyIn in = copy.copyIn("COPY " + table + " (" + columns + ") FROM STDIN (FORMAT binary)");
-        try {
-            in.writeToCopy(BinaryCopy.HEADER, 0, BinaryCopy.HEADER.length);
-            for (BinaryCopy some : rows) {
-                in.writeToCopy(some.array(), 0, some.length());
-            }
-            in.writeToCopy(BinaryCopy.TRAILER, 0, BinaryCopy.TRAILER.length);
-            in.endCopy();
-        } finally {
-            if (in.isActive()) {
-                in.cancelCopy();
-            }
-        }
+        CopyRows.into(connection, table, columns, rows.toArray(CopyRows[]::new));
         return count;
     }
 }

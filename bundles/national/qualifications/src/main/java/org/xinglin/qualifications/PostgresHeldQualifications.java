@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,15 +23,20 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.ledger.MassOpening;
 import org.xinglin.api.qualification.HeldQualifications;
 import org.xinglin.api.qualification.Qualification;
+import org.xinglin.store.BulkLoad;
+import org.xinglin.store.BulkSession;
 import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
 /** Takes qualifications over into the national database; document numbers and codes go in sealed. */
-@Component(name = "org.xinglin.qualifications.held")
-public final class PostgresHeldQualifications implements HeldQualifications {
+@Component(name = "org.xinglin.qualifications.held", service = {HeldQualifications.class, MassOpening.class})
+public final class PostgresHeldQualifications implements HeldQualifications, MassOpening {
+
+    private static final List<String> TABLES = List.of("qualification");
 
     private static final HexFormat HEX = HexFormat.of();
     /** Recognised by title, without any examination: no ticket is theirs. */
@@ -38,6 +45,7 @@ public final class PostgresHeldQualifications implements HeldQualifications {
     private final Store store;
     private final FieldCipher cipher;
     private final Clock clock;
+    private final BulkSession session = new BulkSession();
 
     /** Takes what it works with. */
     @Activate
@@ -49,34 +57,66 @@ public final class PostgresHeldQualifications implements HeldQualifications {
 
     @Override
     public List<Outcome<Taken>> enter(List<Held> rows) {
-        Map<PersonId, List<Qualification>> known = of(rows.stream().map(Held::person).collect(Collectors.toSet()));
+        return enter(rows, rows.stream().map(Held::person).toList()).outcomes();
+    }
+
+    @Override
+    public Entered enter(List<Held> rows, Collection<PersonId> persons) {
+        Optional<BulkLoad> load = session.free(TenantId.NATIONAL);
+        Map<PersonId, List<Qualification>> known = load.isPresent() ? Map.of() : of(Set.copyOf(persons));
         Map<UUID, Held> fresh = new LinkedHashMap<>();
         List<Optional<UUID>> there = new ArrayList<>();
         for (Held row : rows) {
             Optional<UUID> same = known.getOrDefault(row.person(), List.of()).stream().filter(row::is)
                     .map(Qualification::id).findFirst();
-            there.add(same.or(() -> fresh.containsKey(row.id()) ? Optional.of(row.id()) : Optional.empty()));
+            UUID id = row.id();
+            there.add(same.or(() -> fresh.containsKey(id) ? Optional.of(id) : Optional.empty()));
             if (there.get(there.size() - 1).isEmpty()) {
-                fresh.put(row.id(), row);
+                fresh.put(id, row);
             }
         }
-        Set<UUID> entered = enterNew(fresh.values());
+        Set<UUID> entered = fresh.isEmpty() ? Set.of()
+                : load.isPresent() ? copy(load.get(), fresh) : new HashSet<>(enterNew(fresh.values()));
         List<Outcome<Taken>> outcomes = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            UUID id = there.get(i).orElse(rows.get(i).id());
+            UUID id = there.get(i).orElseGet(rows.get(i)::id);
             boolean refused = fresh.containsKey(id) && !entered.contains(id);
             outcomes.add(refused ? Outcome.refused(anothers()) : Outcome.accepted(new Taken(id, there.get(i).isEmpty())));
         }
-        return outcomes;
+        return new Entered(outcomes, entered.isEmpty() ? known : with(known, fresh, entered));
     }
 
-    private Set<UUID> enterNew(Collection<Held> fresh) {
-        if (fresh.isEmpty()) {
-            return Set.of();
-        }
+    private Collection<UUID> enterNew(Collection<Held> fresh) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String json = Json.write(fresh.stream().map(held -> row(held, now)).toList());
-        return new HashSet<>(store.transact(TenantId.NATIONAL, tx -> tx.mapper(HeldMapper.class).enter(json)));
+        return store.transact(TenantId.NATIONAL, tx -> tx.mapper(HeldMapper.class).enter(json));
+    }
+
+    /** Copies rows into the register while it has no indexes; what it has of another person already is left out. */
+    private Set<UUID> copy(BulkLoad load, Map<UUID, Held> fresh) {
+        HeldCopy copy = new HeldCopy(cipher, load, clock.instant().truncatedTo(ChronoUnit.MICROS), fresh.size());
+        fresh.forEach(copy::add);
+        return store.transact(TenantId.NATIONAL, tx -> {
+            load.admit(tx);
+            return copy.into(tx);
+        });
+    }
+
+    private static Map<PersonId, List<Qualification>> with(Map<PersonId, List<Qualification>> known, Map<UUID, Held> fresh,
+            Set<UUID> entered) {
+        Map<PersonId, List<Qualification>> held = new HashMap<>(known);
+        fresh.forEach((id, row) -> {
+            if (entered.contains(id)) {
+                held.merge(row.person(), List.of(row.qualification(id)),
+                        (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+            }
+        });
+        return held;
+    }
+
+    @Override
+    public Session begin(TenantId province) {
+        return session.begin(store, TenantId.NATIONAL, TABLES, Set.of());
     }
 
     @Override
@@ -87,10 +127,8 @@ public final class PostgresHeldQualifications implements HeldQualifications {
     }
 
     private HeldMapper.Row row(Held held, Instant now) {
-        boolean examined = !held.admissionTicketNo().isEmpty() && !LEGACY.equals(held.origin());
-        String ticket = examined ? held.admissionTicketNo() : held.id().toString();
-        String exam = examined ? held.examCategory() : held.origin();
-        return new HeldMapper.Row(held.id(), held.person().value(), held.year(), held.province(), exam, ticket, held.name(),
+        return new HeldMapper.Row(held.id(), held.person().value(), held.year(), held.province(), HeldCopy.exam(held),
+                HeldCopy.ticket(held, held.id()), held.name(),
                 held.gender(), held.birthDate(), held.idType(), HEX.formatHex(cipher.seal(held.idNo())), held.education(),
                 held.school(), held.major(), held.level(), held.category(),
                 held.code().map(code -> HEX.formatHex(cipher.seal(code))).orElse(null),

@@ -2,6 +2,7 @@ package org.xinglin.qualifications;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xinglin.store.CopyRows;
 import org.xinglin.store.FieldCipher;
 
 /**
@@ -14,7 +15,7 @@ import org.xinglin.store.FieldCipher;
  * @param lines the lines of the adds
  * @param quarantined how many records are in none of them
  */
-record Slice(BinaryCopy adds, BinaryCopy others, BinaryCopy held, int[] seqs, long[] lines, List<Reject> rejects,
+record Slice(CopyRows adds, CopyRows others, CopyRows held, int[] seqs, long[] lines, List<Reject> rejects,
         int records, int quarantined) {
 
     private static final int BYTES_A_ROW = 400;
@@ -36,9 +37,9 @@ record Slice(BinaryCopy adds, BinaryCopy others, BinaryCopy held, int[] seqs, lo
 
         Slice make(List<Row> raw) {
             StagingRow writer = new StagingRow(cipher, origin);
-            BinaryCopy adds = new BinaryCopy(raw.size() * BYTES_A_ROW);
-            BinaryCopy others = new BinaryCopy(BYTES_A_ROW);
-            BinaryCopy held = new BinaryCopy(BYTES_A_ROW);
+            CopyRows adds = new CopyRows(raw.size() * BYTES_A_ROW);
+            CopyRows others = new CopyRows(BYTES_A_ROW);
+            CopyRows held = new CopyRows(BYTES_A_ROW);
             int[] seqs = new int[raw.size()];
             long[] lines = new long[raw.size()];
             List<Reject> rejects = new ArrayList<>();

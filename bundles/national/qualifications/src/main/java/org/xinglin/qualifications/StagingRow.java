@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.xinglin.store.CopyRows;
 import org.xinglin.store.FieldCipher;
 
 /** Seals a candidate and writes it as a row of the register or of staging. For one thread. */
@@ -39,12 +40,12 @@ final class StagingRow {
     }
 
     /** Writes a new record. */
-    void writeNew(Candidate c, BinaryCopy out) {
+    void writeNew(Candidate c, CopyRows out) {
         write(c, out.row(NEW_COUNT));
     }
 
     /** Writes a record of any action. @param content hash of it, if it has to be compared with others of the batch */
-    void writeAny(Candidate c, BinaryCopy out, Long content) {
+    void writeAny(Candidate c, CopyRows out, Long content) {
         write(c, out.row(ANY_COUNT));
         out.int8(c.line()).text(String.valueOf(c.action().letter))
                 .blob(c.previousCode() == null ? null : cipher.index(CODE, c.previousCode()))
@@ -52,7 +53,7 @@ final class StagingRow {
         content(out, content);
     }
 
-    private void write(Candidate c, BinaryCopy out) {
+    private void write(Candidate c, CopyRows out) {
         out.int2(c.examYear()).text(c.province()).text(c.exam().code()).text(c.ticket())
                 .uuid(id(c.examYear() + "|" + c.province() + "|" + c.exam().code() + "|" + c.ticket()));
         if (c.idNo() == null) {
@@ -71,7 +72,7 @@ final class StagingRow {
     }
 
     /** Writes the key of a record that is quarantined already, so that its equals in the batch are found. */
-    void writeKey(Row row, BinaryCopy out, long content) {
+    void writeKey(Row row, CopyRows out, long content) {
         out.row(ANY_COUNT);
         String year = row.get(Column.EXAM_YEAR);
         out.int2(year.matches("\\d{4}") ? Integer.parseInt(year) : -1);
@@ -85,7 +86,7 @@ final class StagingRow {
         content(out, content);
     }
 
-    private static void content(BinaryCopy out, Long content) {
+    private static void content(CopyRows out, Long content) {
         if (content == null) {
             out.nothing();
         } else {

@@ -73,7 +73,7 @@ final class FilingRows {
         f.demand(ended.map(day -> !day.isAfter(today) && (approved == null || !day.isBefore(approved))
                 && to.map(last -> !day.isAfter(last)).orElse(true)).orElse(true), "endedOn", "R-REG-150",
                 "批准日期至截止日期之间 / between approval and last day");
-        f.demand(f.text("cause").matches("[a-z0-9-]{0,60}"), "cause", "R-REG-150", "小写字母、数字和连字符 / like registration-ended");
+        f.demandCause("R-REG-150", "小写字母、数字和连字符 / like registration-ended");
         Set<String> scopes = f.words("scopes");
         if (!f.ok()) {
             return Optional.empty();

@@ -7,60 +7,89 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.ledger.MassOpening;
 import org.xinglin.api.ledger.OpeningTaker;
 import org.xinglin.api.ledger.Openings;
 import org.xinglin.api.qualification.HeldQualifications;
+import org.xinglin.api.register.OfficeEntries;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.takeover.TakeOver;
 import org.xinglin.store.FieldCipher;
 
-/** Takes over folders of CSV files. Waits for both the registers of the provinces and the public one. */
-@Component(name = "org.xinglin.takeover.folder", property = "takers.cardinality.minimum:Integer=2")
+/**
+ * Takes over folders of CSV files. Waits for both the registers of the provinces and the public one, and for all that are got ready
+ * for a whole register.
+ */
+@Component(name = "org.xinglin.takeover.folder", property = {"takers.cardinality.minimum:Integer=2",
+    "registers.cardinality.minimum:Integer=4"})
+@Designate(ocd = TakeOverConfiguration.class)
 public final class FolderTakeOver implements TakeOver {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderTakeOver.class);
     private static final long MILLIS_BETWEEN_LOGS = 10_000;
 
-    private final Registers registers;
-    private final HeldQualifications qualifications;
-    private final Openings openings;
-    private final List<OpeningTaker> takers;
-    private final FieldCipher cipher;
+    private final Rooms rooms;
     private final Clock clock;
+    private final Path dropFolder;
     private final long partBytes;
     private final Map<TenantId, Report> last = new ConcurrentHashMap<>();
-    private final Set<TenantId> running = ConcurrentHashMap.newKeySet();
+    private final Turns turns = new Turns();
+    private final ExecutorService background = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "take-over-run");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Is what a take-over writes to. */
+    record Rooms(Registers registers, OfficeEntries offices, HeldQualifications qualifications, Openings openings,
+            List<OpeningTaker> takers, List<MassOpening> masses, FieldCipher cipher) {
+    }
 
     /** Takes what it works with. */
     @Activate
-    public FolderTakeOver(@Reference Registers registers, @Reference HeldQualifications qualifications,
-            @Reference Openings openings,
-            @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY)
-            List<OpeningTaker> takers, @Reference FieldCipher cipher, @Reference Clock clock) {
-        this(registers, qualifications, openings, takers, cipher, clock, TakeOverRun.PART_BYTES);
+    public FolderTakeOver(@Reference Registers register, @Reference OfficeEntries offices,
+            @Reference HeldQualifications qualifications, @Reference Openings openings,
+            @Reference(name = "takers", cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY)
+            List<OpeningTaker> takers,
+            @Reference(name = "registers", cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY)
+            List<MassOpening> registers, @Reference FieldCipher cipher, @Reference Clock clock, TakeOverConfiguration configuration) {
+        this(new Rooms(register, offices, qualifications, openings, takers, registers, cipher), clock,
+                Path.of(configuration.dropFolder()), TakeOverRun.PART_BYTES);
     }
 
-    FolderTakeOver(Registers registers, HeldQualifications qualifications, Openings openings, List<OpeningTaker> takers,
-            FieldCipher cipher, Clock clock, long partBytes) {
-        this.partBytes = partBytes;
-        this.takers = takers;
-        this.registers = registers;
-        this.qualifications = qualifications;
-        this.openings = openings;
-        this.cipher = cipher;
+    FolderTakeOver(Rooms rooms, Clock clock, Path dropFolder, long partBytes) {
+        this.rooms = rooms;
         this.clock = clock;
+        this.dropFolder = dropFolder;
+        this.partBytes = partBytes;
+    }
+
+    /** Begins nothing more; what runs stops at its next transaction and can be run again. */
+    @Deactivate
+    public void stop() {
+        background.shutdownNow();
+    }
+
+    /** Waits for what was begun in the background; begins nothing more. */
+    void awaitEnd() throws InterruptedException {
+        background.shutdown();
+        background.awaitTermination(1, TimeUnit.MINUTES);
     }
 
     @Override
@@ -69,40 +98,79 @@ public final class FolderTakeOver implements TakeOver {
     }
 
     @Override
+    public List<String> folders() {
+        return DropFolder.names(dropFolder);
+    }
+
+    @Override
+    public Report start(TenantId tenant, String folder, Options options) {
+        Path path = DropFolder.resolve(dropFolder, folder);
+        Turns.Turn turn = turn(tenant, path);
+        Counts counts = new Counts(tenant, options.checkOnly(), clock.instant());
+        Report first = counts.report(Optional.empty(), Optional.empty());
+        last.put(tenant, first);
+        background.execute(() -> {
+            try (turn) {
+                take(tenant, path, options, counts, report -> { });
+            } catch (RuntimeException told) {
+                LOG.warn("take-over into {} stopped: {}", tenant, told.getMessage());
+            }
+        });
+        return first;
+    }
+
+    @Override
     public Report run(TenantId tenant, Path folder, Options options, Consumer<Report> progress) {
+        try (Turns.Turn turn = turn(tenant, folder)) {
+            return take(tenant, folder, options, new Counts(tenant, options.checkOnly(), clock.instant()), progress);
+        }
+    }
+
+    private Turns.Turn turn(TenantId tenant, Path folder) {
         if (tenant.isNational() || !Files.isDirectory(folder)) {
             throw new IllegalArgumentException(tenant.isNational() ? "a register is taken over into a province"
                     : folder + " is no folder");
         }
-        if (!running.add(tenant)) {
-            throw new IllegalArgumentException("a take-over into " + tenant + " is under way");
-        }
-        try {
-            return take(tenant, folder, options, progress);
-        } finally {
-            running.remove(tenant);
-        }
+        return turns.take(tenant);
     }
 
-    private Report take(TenantId tenant, Path folder, Options options, Consumer<Report> progress) {
-        LocalDate today = Time.today(clock);
+    private Report take(TenantId tenant, Path folder, Options options, Counts counts, Consumer<Report> listener) {
+        Progress progress = new Progress(counts, listener);
         Rejects rejects = new Rejects();
-        Counts counts = new Counts(tenant, options.checkOnly(), clock.instant());
-        Places places = new Places(tenant, registers);
-        TakeOverRun run = new TakeOverRun(tenant, folder, options, registers, cipher, places, rejects, counts, partBytes);
-        Settling settling = new Settling(tenant, qualifications, openings, takers, new QualificationRows(rejects, today),
-                new PersonOpening(tenant, places, today, rejects, counts), rejects, counts, options.checkOnly());
-        Progress telling = new Progress(counts, progress);
-        run.institutions();
-        run.persons(settling, telling);
+        try {
+            take(tenant, folder, options, counts, rejects, progress);
+        } catch (RuntimeException e) {
+            counts.stage(Stage.STOPPED);
+            progress.end(Optional.of(String.valueOf(e.getMessage())));
+            throw e;
+        }
         rejects.write(folder);
-        Report report = counts.report(Optional.of(clock.instant()), clock);
-        last.put(tenant, report);
-        progress.accept(report);
-        LOG.info("take-over into {}{} ended: {} persons, {} openings, {} rows rejected, {} ms", tenant,
-                options.checkOnly() ? " (check only)" : "", report.persons(), report.opened(), report.rejected(),
-                report.elapsedMillis());
+        counts.stage(Stage.ENDED);
+        Report report = progress.end(Optional.empty());
+        LOG.info("take-over into {}{} ended: {} persons, {} openings, {} rows taken, {} unchanged, {} rejected, {} ms", tenant,
+                options.checkOnly() ? " (check only)" : "", report.persons(), report.opened(), report.taken(), report.unchanged(),
+                report.rejected(), report.elapsedMillis());
         return report;
+    }
+
+    private void take(TenantId tenant, Path folder, Options options, Counts counts, Rejects rejects, Progress progress) {
+        LocalDate today = Time.today(clock);
+        Places places = new Places(tenant, rooms.registers());
+        TakeOverRun run = new TakeOverRun(tenant, folder, options, rooms.cipher(), places, rejects, counts, partBytes);
+        Settling settling = new Settling(tenant, rooms.qualifications(), rooms.openings(), rooms.takers(),
+                new QualificationRows(rejects, today), new PersonOpening(tenant, places, today, rejects, counts), rejects, counts,
+                options.checkOnly());
+        run.offices(rooms.offices());
+        if (!run.isMass()) {
+            run.persons(settling, progress);
+            return;
+        }
+        turns.alone(tenant);
+        try (MassSessions sessions = new MassSessions(rooms.masses(), tenant)) {
+            run.persons(settling, progress);
+            counts.stage(Stage.INDEXING);
+            progress.run();
+        }
     }
 
     /** Tells how far a run is. */
@@ -118,14 +186,24 @@ public final class FolderTakeOver implements TakeOver {
         }
 
         @Override
-        public synchronized void run() {
-            Report report = counts.report(Optional.empty(), clock);
+        public void run() {
+            tell(counts.report(Optional.empty(), Optional.empty()));
+        }
+
+        Report end(Optional<String> problem) {
+            Report report = counts.report(Optional.of(clock.instant()), problem);
+            tell(report);
+            return report;
+        }
+
+        private synchronized void tell(Report report) {
             last.put(report.tenant(), report);
             listener.accept(report);
             if (report.elapsedMillis() - loggedAt >= MILLIS_BETWEEN_LOGS) {
                 loggedAt = report.elapsedMillis();
-                LOG.info("take-over into {}: {} persons, {} openings, {} rows rejected so far", report.tenant(), report.persons(),
-                        report.opened(), report.rejected());
+                LOG.info("take-over into {}: {}, {} rows read, {} taken, {} unchanged, {} rejected, {} rows/s, {}", report.tenant(),
+                        report.stage(), report.rows(), report.taken(), report.unchanged(), report.rejected(),
+                        report.rowsPerSecond(), report.secondsRemaining().map(s -> s + " s left").orElse("time left not known"));
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.xinglin.api.PersonId;
 
 /**
  * Splits rows by their persons into files of a folder beside those of the province, so that all rows of a person can be held in
@@ -44,10 +43,12 @@ final class Parts implements AutoCloseable {
     final class Writer implements AutoCloseable {
 
         private final SourceFile file;
+        private final String[] record;
         private final List<CsvWriter> writers = new ArrayList<>();
 
         Writer(SourceFile file) {
             this.file = file;
+            this.record = new String[file.width() + 1];
             try {
                 for (int part = 0; part < count; part++) {
                     writers.add(CsvWriter.builder().build(new BufferedWriter(new OutputStreamWriter(
@@ -58,11 +59,10 @@ final class Parts implements AutoCloseable {
             }
         }
 
-        void add(PersonId person, Line line) {
-            String[] record = new String[file.width() + 1];
+        void add(Line line) {
             record[0] = Long.toString(line.number());
             System.arraycopy(line.values(), 0, record, 1, file.width());
-            writers.get(Math.floorMod(person.value().hashCode(), count)).writeRecord(record);
+            writers.get(Math.floorMod(Who.gist(line), count)).writeRecord(record);
         }
 
         @Override
@@ -93,10 +93,6 @@ final class Parts implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    int count() {
-        return count;
     }
 
     private Path path(SourceFile file, int part) {

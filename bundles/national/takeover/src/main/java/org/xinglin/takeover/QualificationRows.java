@@ -3,6 +3,7 @@ package org.xinglin.takeover;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xinglin.api.qualification.HeldQualifications.Held;
 import org.xinglin.standards.Category;
 import org.xinglin.standards.Education;
@@ -18,6 +19,9 @@ import org.xinglin.standards.ResidentId;
 final class QualificationRows {
 
     private static final Set<String> ORIGINS = Set.of("EXAM", "LEGACY", "MILITARY", "HMT_RECOGNITION", "TCM_SKILL");
+    private static final Set<String> STATES = Set.of("VALID", "RESCINDED");
+    private static final String ONE_OF_ORIGINS = "取值 one of " + ORIGINS.stream().sorted().toList();
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int FIRST_EXAM = 1999;
 
     private final Rejects rejects;
@@ -41,8 +45,8 @@ final class QualificationRows {
         f.demand(birth != null && !birth.isAfter(today) && id.map(i -> i.birthDate().equals(birth)).orElse(true), "birthDate",
                 "R-FEED-13", "与证件号码一致的出生日期 / the day that the document tells");
         String origin = f.text("origin");
-        f.demand(ORIGINS.contains(origin), "origin", "R-DAT-10", "取值 one of " + ORIGINS.stream().sorted().toList());
-        int year = f.text("year").matches("\\d{4}") ? Integer.parseInt(f.text("year")) : 0;
+        f.demand(ORIGINS.contains(origin), "origin", "R-DAT-10", ONE_OF_ORIGINS);
+        int year = YEAR.matcher(f.text("year")).matches() ? Integer.parseInt(f.text("year")) : 0;
         f.demand(origin.equals("LEGACY") ? year == QualificationCode.LEGACY_YEAR
                 : year >= (origin.equals("EXAM") ? FIRST_EXAM : QualificationCode.LEGACY_YEAR) && year <= today.getYear(),
                 "year", origin.equals("LEGACY") ? "R-REG-195" : "R-FEED-13",
@@ -59,7 +63,7 @@ final class QualificationRows {
                 "学历代码 / a code of education");
         exam(f, year, level, category);
         String status = f.text("status").isEmpty() ? "VALID" : f.text("status");
-        f.demand(Set.of("VALID", "RESCINDED").contains(status), "status", "R-FEED-18", "VALID 或 RESCINDED");
+        f.demand(STATES.contains(status), "status", "R-FEED-18", "VALID 或 RESCINDED");
         Optional<LocalDate> awarded = f.optionalDay("awardedOn", "R-FEED-13");
         f.demand(awarded.map(day -> !day.isAfter(today)).orElse(true), "awardedOn", "R-FEED-13", "不晚于今天 / not after today");
         return f.ok() ? Optional.of(new Held(who.person(), who.type().code(), who.number(), name, gender, birth, origin, year,
@@ -89,6 +93,7 @@ final class QualificationRows {
     }
 
     static Optional<Level> level(String text) {
-        return text.matches("\\d") ? Level.find(Integer.parseInt(text)) : Optional.empty();
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9' ? Level.find(text.charAt(0) - '0')
+                : Optional.empty();
     }
 }

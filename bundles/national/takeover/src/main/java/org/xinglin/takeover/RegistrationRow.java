@@ -38,6 +38,8 @@ record RegistrationRow(Line line, String key, String practiceCode, GrantRegistra
     private static final Set<BizStatus> GRANTING = EnumSet.of(BizStatus.REGISTERED, BizStatus.RE_REGISTERED, BizStatus.UPGRADED,
             BizStatus.CHANGED, BizStatus.MOVED_IN, BizStatus.MILITARY_IN);
 
+    private static final String GRANTED_BY = "取值 one of " + GRANTING;
+
     static final String CAUSE = "as-taken-over";
 
     /** Reads a row; empty and notes if anything is wrong. */
@@ -67,14 +69,14 @@ record RegistrationRow(Line line, String key, String practiceCode, GrantRegistra
         LocalDate approved = f.day("approvedOn", "R-REG-70");
         f.demand(approved == null || !approved.isAfter(today), "approvedOn", "R-REG-70", "不晚于今天 / not after today");
         BizStatus biz = f.choice("bizStatus", BizStatus.class, "REGISTERED", "R-DAT-04");
-        f.demand(biz == null || GRANTING.contains(biz), "bizStatus", "R-DAT-04", "取值 one of " + GRANTING);
+        f.demand(biz == null || GRANTING.contains(biz), "bizStatus", "R-DAT-04", GRANTED_BY);
         RegStatus status = f.choice("status", RegStatus.class, "VALID", "R-DAT-04");
         Optional<LocalDate> ended = f.optionalDay("endedOn", "R-DAT-04");
         f.demand(status == null || (status == RegStatus.VALID) == ended.isEmpty(), "endedOn", "R-DAT-04",
                 "失效的注册必填，有效的为空 / given if and only if it is not VALID");
         f.demand(ended.map(day -> !day.isAfter(today) && (approved == null || !day.isBefore(approved))).orElse(true), "endedOn",
                 "R-DAT-04", "批准日期至今天之间 / between the day of approval and today");
-        f.demand(f.text("cause").matches("[a-z0-9-]{0,60}"), "cause", "R-DAT-04", "小写字母、数字和连字符 / like cancel-4");
+        f.demandCause("R-DAT-04", "小写字母、数字和连字符 / like cancel-4");
         f.demand(status != RegStatus.VALID || institution.map(i -> !i.status().equals("CANCELLED")).orElse(true), "institution",
                 "R-REG-157", "已注销的机构没有有效的执业注册 / no valid registration at a cancelled institution");
         f.demand(f.text("education").isEmpty() || Education.find(f.text("education")).isPresent(), "education", "R-REG-231",
@@ -99,7 +101,7 @@ record RegistrationRow(Line line, String key, String practiceCode, GrantRegistra
     private static Optional<UUID> qualification(Fields f, Level level, Category category, List<Qualification> known) {
         String wanted = f.text("qualification");
         Optional<Qualification> found = wanted.length() < 9 ? Optional.empty() : known.stream()
-                .filter(q -> (q.year() + q.province() + q.level() + q.category()).equals(wanted.substring(0, 9)))
+                .filter(q -> wanted.startsWith(q.year() + q.province() + q.level() + q.category()))
                 .findFirst();
         f.demand(found.filter(q -> q.status().equals("VALID")).isPresent(), "qualification", "R-REG-60",
                 "本人有效资格：年度、省份、级别、类别（编码前九位）/ a valid qualification: the first nine characters of its code");

@@ -56,7 +56,7 @@ final class Settling {
         if (checkOnly) {
             count(composed, openings.check(requests, known));
         } else {
-            List<Outcome<LedgerEntry>> outcomes = openings.commit(requests);
+            List<Outcome<LedgerEntry>> outcomes = openings.commit(requests, known);
             publish(before, outcomes);
             count(composed, outcomes);
         }
@@ -120,21 +120,17 @@ final class Settling {
     }
 
     private Map<PersonId, List<Qualification>> entered(List<Held> rows, List<Line> lines, List<PersonId> ids) {
-        List<Outcome<HeldQualifications.Taken>> outcomes = rows.isEmpty() ? List.of() : register.enter(rows);
-        for (int i = 0; i < outcomes.size(); i++) {
+        HeldQualifications.Entered entered = register.enter(rows, ids);
+        for (int i = 0; i < rows.size(); i++) {
             Line line = lines.get(i);
-            if (outcomes.get(i) instanceof Outcome.Accepted<HeldQualifications.Taken> taken) {
-                if (taken.value().isNew()) {
-                    counts.taken(line);
-                } else {
-                    counts.unchanged(line);
-                }
+            if (entered.outcomes().get(i) instanceof Outcome.Accepted<HeldQualifications.Taken> taken) {
+                counts.settled(line, taken.value().isNew());
             } else {
-                outcomes.get(i).findings().forEach(finding -> rejects.add(line, finding));
+                entered.outcomes().get(i).findings().forEach(finding -> rejects.add(line, finding));
                 counts.rejected(line);
             }
         }
-        return register.of(ids);
+        return entered.held();
     }
 
     private Map<PersonId, List<Qualification>> withHeld(List<Held> rows, List<Line> lines, List<PersonId> ids) {
@@ -143,13 +139,10 @@ final class Settling {
         for (int i = 0; i < rows.size(); i++) {
             Held row = rows.get(i);
             List<Qualification> of = known.computeIfAbsent(row.person(), person -> new ArrayList<>());
-            if (of.stream().anyMatch(row::is)) {
-                counts.unchanged(lines.get(i));
-            } else {
-                counts.taken(lines.get(i));
-                of.add(new Qualification(row.id(), row.person(), row.name(), row.gender(), row.birthDate(), row.level(),
-                        row.category(), row.year(), row.province(), row.origin(), row.status(), row.awardedOn(),
-                        row.education(), row.school(), row.major(), ""));
+            boolean isNew = of.stream().noneMatch(row::is);
+            counts.settled(lines.get(i), isNew);
+            if (isNew) {
+                of.add(row.qualification(row.id()));
             }
         }
         return known;

@@ -1,6 +1,8 @@
 package org.xinglin.takeover;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,11 +27,15 @@ enum SourceFile {
     private final String fileName;
     private final List<String> columns;
     private final List<String> required;
+    private final Map<String, Integer> places = new HashMap<>();
 
     SourceFile(String fileName, String columns) {
         this.fileName = fileName;
         List<String> all = List.of(columns.split(" "));
         this.columns = all.stream().map(c -> c.replace("*", "")).toList();
+        for (int i = 0; i < this.columns.size(); i++) {
+            places.put(this.columns.get(i), i);
+        }
         this.required = all.stream().filter(c -> c.endsWith("*")).map(c -> c.replace("*", "")).toList();
     }
 
@@ -50,8 +56,8 @@ enum SourceFile {
 
     /** Returns the place of a column among all. @throws IllegalArgumentException if there is none of this name */
     int place(String column) {
-        int place = columns.indexOf(column);
-        if (place < 0) {
+        Integer place = places.get(column);
+        if (place == null) {
             throw new IllegalArgumentException(fileName + " has no column " + column);
         }
         return place;

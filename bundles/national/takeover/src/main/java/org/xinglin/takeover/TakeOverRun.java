@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.register.Registers;
+import org.xinglin.api.register.OfficeEntries;
 import org.xinglin.api.takeover.TakeOver;
 import org.xinglin.store.FieldCipher;
 
@@ -21,59 +21,58 @@ import org.xinglin.store.FieldCipher;
 final class TakeOverRun {
 
     /** Bytes of the files of persons from which on they are split, and about as much a part has. */
-    static final long PART_BYTES = 40_000_000;
+    static final long PART_BYTES = 16_000_000;
 
     /** Persons of one transaction. */
-    static final int PORTION = 500;
+    static final int PORTION = 1_000;
 
     private final TenantId tenant;
     private final Path folder;
     private final TakeOver.Options options;
-    private final Registers registers;
     private final FieldCipher cipher;
     private final Places places;
     private final Rejects rejects;
     private final Counts counts;
     private final long partBytes;
 
-    TakeOverRun(TenantId tenant, Path folder, TakeOver.Options options, Registers registers, FieldCipher cipher, Places places,
+    TakeOverRun(TenantId tenant, Path folder, TakeOver.Options options, FieldCipher cipher, Places places,
             Rejects rejects, Counts counts, long partBytes) {
         this.partBytes = partBytes;
         this.tenant = tenant;
         this.folder = folder;
         this.options = options;
-        this.registers = registers;
         this.cipher = cipher;
         this.places = places;
         this.rejects = rejects;
         this.counts = counts;
     }
 
-    void institutions() {
-        InstitutionRows rows = new InstitutionRows(tenant, rejects, places);
-        each(SourceFile.AUTHORITIES, line -> settled(line, rows.authority(line)));
-        each(SourceFile.INSTITUTIONS, line -> settled(line, rows.institution(line)));
-        if (!options.checkOnly() && (!rows.authorities().isEmpty() || !rows.institutions().isEmpty())) {
-            registers.enter(tenant, rows.authorities(), rows.institutions());
-        }
+    void offices(OfficeEntries entries) {
+        OfficeRows rows = new OfficeRows(entries, tenant, options.checkOnly(), rejects, counts, places);
+        each(SourceFile.AUTHORITIES, rows::authority);
+        rows.enterAuthorities();
+        each(SourceFile.INSTITUTIONS, rows::institution);
+        rows.enterInstitutions();
     }
 
-    private void settled(Line line, boolean right) {
-        if (right) {
-            counts.taken(line);
-        } else {
-            counts.rejected(line);
-        }
+    /** Says whether so much comes that the registers are got ready for it. */
+    boolean isMass() {
+        return !options.checkOnly() && parts() > 1;
+    }
+
+    private int parts() {
+        return (int) (bytes() / partBytes) + 1;
     }
 
     /** Settles all persons: those of small files at once, those of large ones part by part. */
     void persons(Settling settling, Runnable afterEach) {
-        int parts = (int) (bytes() / partBytes) + 1;
+        int parts = parts();
         try (Portions portions = new Portions(settling, afterEach)) {
             if (parts == 1) {
                 Gathering all = new Gathering();
-                ofPersons().forEach(file -> each(file, line -> whose(line).ifPresent(who -> all.add(who, line))));
+                ofPersons().forEach(file -> each(file, all::add));
                 demandAny();
+                counts.stage(TakeOver.Stage.TAKING);
                 all.settle(portions);
             } else {
                 inParts(portions, parts);
@@ -84,28 +83,21 @@ final class TakeOverRun {
 
     private void inParts(Portions portions, int count) {
         try (Parts parts = new Parts(folder, count)) {
-            ofPersons().forEach(file -> {
+            ofPersons().parallel().forEach(file -> {
                 try (Parts.Writer writer = parts.new Writer(file)) {
-                    each(file, line -> whose(line).ifPresent(who -> writer.add(who.person(), line)));
+                    each(file, writer::add);
                 }
             });
             demandAny();
+            counts.stage(TakeOver.Stage.TAKING);
             for (int part = 0; part < count; part++) {
                 Gathering some = new Gathering();
                 for (SourceFile file : ofPersons().toList()) {
-                    parts.read(file, part, line -> Who.of(line, rejects, cipher).ifPresent(who -> some.add(who, line)));
+                    parts.read(file, part, some::add);
                 }
                 some.settle(portions);
             }
         }
-    }
-
-    private Optional<Who> whose(Line line) {
-        Optional<Who> who = Who.of(line, rejects, cipher);
-        if (who.isEmpty()) {
-            counts.rejected(line);
-        }
-        return who;
     }
 
     private void demandAny() {
@@ -132,12 +124,17 @@ final class TakeOverRun {
     }
 
     /** Gathers rows by person. */
-    private static final class Gathering {
+    private final class Gathering {
 
         private final Map<PersonId, PersonRows> persons = new LinkedHashMap<>();
 
-        void add(Who who, Line line) {
-            persons.computeIfAbsent(who.person(), id -> new PersonRows(who)).add(line);
+        void add(Line line) {
+            Optional<Who> who = Who.of(line, rejects, cipher);
+            if (who.isPresent()) {
+                persons.computeIfAbsent(who.get().person(), id -> new PersonRows(who.get())).add(line);
+            } else {
+                counts.rejected(line);
+            }
         }
 
         void settle(Portions portions) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinglin.api.business.FilingStatus;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.register.Institution;
 import org.xinglin.api.takeover.TakeOver;
 
 /** Takes over the persons of the acceptance scenarios, and what must not go in. */
@@ -81,6 +82,8 @@ class TakeOverTest {
         TakeOver.Report again = world.take(HEBEI, folder);
         assertEquals(0, again.opened());
         assertEquals(0, again.rejected());
+        assertEquals(0, again.taken(), "nothing is new");
+        assertEquals(again.rows(), again.unchanged());
         assertEquals(4, again.file("registrations.csv").orElseThrow().unchanged());
         assertEquals(4, again.file("qualifications.csv").orElseThrow().unchanged());
         World.append(folder.resolve("assessments.csv"),
@@ -201,6 +204,40 @@ class TakeOverTest {
         assertEquals(List.of(), world.ledger.of(world.person(P01)));
         assertEquals(List.of(), world.qualifications.of(world.person(P01)));
         assertThrows(IllegalArgumentException.class, () -> world.take(HEBEI, folder), "not UTF-8");
+    }
+
+    @Test
+    @DisplayName("R-DAT-03, R-REG-41: an institution known under another id rejects its row and those who are there, not the run")
+    void an_institution_known_otherwise_rejects_its_row() {
+        Path folder = scenario("13", temp);
+        world.take(HEBEI, folder);
+        Path other = scenario("13", temp.resolve("other"));
+        Institution h1 = world.registers.institutions(HEBEI, "情景医院H1", 1).get(0);
+        World.replace(other.resolve("institutions.csv"), h1.registrationNo(), "PDY99999X13010217A1001");
+        TakeOver.Report report = world.take(HEBEI, other);
+        assertTrue(rejected(other, "institutions.csv").stream().anyMatch(r -> r.endsWith(",uscc,§2.7.5")),
+                rejected(other, "institutions.csv").toString());
+        assertTrue(rejected(other, "registrations.csv").stream().anyMatch(r -> r.endsWith(",institution,R-REG-41")));
+        report.files().forEach(f -> assertEquals(f.rows(), f.taken() + f.unchanged() + f.rejected(), f.toString()));
+        assertEquals(List.of(h1), world.registers.institutions(HEBEI, "情景医院H1", 1));
+    }
+
+    @Test
+    @DisplayName("issue 3, item 9: a run in the background takes a folder of the drop folder, and no other")
+    void only_the_drop_folder_is_looked_at() throws Exception {
+        scenario("13", temp.resolve("drop"));
+        scenario("14", temp);
+        FolderTakeOver takeOver = world.takeOver(TakeOverRun.PART_BYTES, temp.resolve("drop"));
+        Files.createSymbolicLink(temp.resolve("drop/link"), temp.resolve("14"));
+        assertEquals(List.of("13"), takeOver.folders());
+        for (String outside : List.of("../14", "14", "", "..", "/", temp.resolve("14").toString(), "link", "13/../../14", "13/")) {
+            assertThrows(IllegalArgumentException.class, () -> takeOver.start(HEBEI, outside, TakeOver.Options.DEFAULT), outside);
+        }
+        takeOver.start(HEBEI, "13", TakeOver.Options.DEFAULT);
+        takeOver.awaitEnd();
+        TakeOver.Report report = takeOver.last(HEBEI).orElseThrow();
+        assertEquals(TakeOver.Stage.ENDED, report.stage());
+        assertEquals(4, report.opened());
     }
 
     @Test

@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +33,7 @@ import org.xinglin.ledger.PostgresOpenings;
 import org.xinglin.qualifications.PostgresHeldQualifications;
 import org.xinglin.qualifications.PostgresQualifications;
 import org.xinglin.qualifications.QualificationRoom;
+import org.xinglin.register.PostgresOfficeEntries;
 import org.xinglin.register.PostgresRegisters;
 import org.xinglin.register.RegisterEntryEndpoint;
 import org.xinglin.register.RegisterOpenings;
@@ -58,9 +64,16 @@ final class World implements AutoCloseable {
 
     /** Returns a take-over that splits files larger than this. */
     FolderTakeOver takeOver(long partBytes) {
-        return new FolderTakeOver(registers, held, new PostgresOpenings(database.store(), held, database.clock()),
-                List.of(new RegisterOpenings(database.store()), new PublicOpenings(database.store(), ledger)), database.cipher(),
-                database.clock(), partBytes);
+        return takeOver(partBytes, Path.of("drop"));
+    }
+
+    FolderTakeOver takeOver(long partBytes, Path dropFolder) {
+        PostgresOpenings openings = new PostgresOpenings(database.store(), held, database.clock());
+        RegisterOpenings register = new RegisterOpenings(database.store());
+        PublicOpenings publication = new PublicOpenings(database.store(), ledger);
+        return new FolderTakeOver(new FolderTakeOver.Rooms(registers, new PostgresOfficeEntries(database.store(), registers), held,
+                openings, List.of(register, publication), List.of(held, openings, register, publication), database.cipher()),
+                database.clock(), dropFolder, partBytes);
     }
 
     /** Copies the scenarios' folder of a tenant, so that reject files do not go there. */
@@ -93,6 +106,22 @@ final class World implements AutoCloseable {
     /** Says what differs between live projections and the ledger. */
     List<String> differences() {
         return projections.stream().flatMap(p -> p.tenants().stream().flatMap(t -> p.compare(t).differences().stream())).toList();
+    }
+
+    /** Returns the definitions of a tenant's indexes and constraints. */
+    List<String> indexes(TenantId tenant) {
+        try (Connection connection = database.as(tenant); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_get_indexdef(indexrelid) FROM pg_index JOIN pg_class c ON c.oid = indrelid"
+                        + " WHERE relnamespace = current_schema()::regnamespace UNION ALL SELECT conname || ' ' || pg_get_constraintdef(oid)"
+                        + " FROM pg_constraint WHERE connamespace = current_schema()::regnamespace ORDER BY 1")) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     PersonId person(String idNo) {

@@ -28,6 +28,13 @@ public interface Openings {
     List<Outcome<LedgerEntry>> commit(List<LedgerRequest> requests);
 
     /**
+     * Commits openings as {@link #commit(List)} does.
+     *
+     * @param known the qualifications of the persons, asked for before
+     */
+    List<Outcome<LedgerEntry>> commit(List<LedgerRequest> requests, Map<PersonId, List<Qualification>> known);
+
+    /**
      * Says what forbids openings, without entering anything.
      *
      * @param known the qualifications that the persons will have

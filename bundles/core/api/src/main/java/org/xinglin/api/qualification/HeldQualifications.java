@@ -41,6 +41,12 @@ public interface HeldQualifications {
                     && known.level() == level && known.category().equals(category);
         }
 
+        /** Returns the qualification of the register that it becomes; its code is not in it. */
+        public Qualification qualification(UUID id) {
+            return new Qualification(id, person, name, gender, birthDate, level, category, year, province, origin, status, awardedOn,
+                    education, school, major, "");
+        }
+
         @Override
         public String toString() {
             return "Held[" + person + "]";
@@ -53,6 +59,28 @@ public interface HeldQualifications {
 
     /** Enters what is not there yet, in one transaction; answers in the order of the rows. Refused if its code is another's. */
     List<Outcome<Taken>> enter(List<Held> rows);
+
+    /**
+     * Enters as {@link #enter(List)} does, and returns what the persons have then.
+     *
+     * @param persons those of the rows, and others
+     */
+    Entered enter(List<Held> rows, Collection<PersonId> persons);
+
+    /**
+     * Is what became of rows.
+     *
+     * @param outcomes in the order of the rows
+     * @param held the qualifications that the persons have; who has none is not in it
+     */
+    record Entered(List<Outcome<Taken>> outcomes, Map<PersonId, List<Qualification>> held) {
+
+        /** Takes copies. */
+        public Entered {
+            outcomes = List.copyOf(outcomes);
+            held = Map.copyOf(held);
+        }
+    }
 
     /** Returns the qualifications of these persons; who has none is not in the answer. Codes are not shown in them. */
     Map<PersonId, List<Qualification>> of(Collection<PersonId> persons);

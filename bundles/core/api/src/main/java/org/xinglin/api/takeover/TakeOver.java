@@ -28,6 +28,17 @@ public interface TakeOver {
      */
     Report run(TenantId tenant, Path folder, Options options, Consumer<Report> progress);
 
+    /**
+     * Begins a run over a folder that lies in the drop folder of the installation, and returns at once; {@link #last} tells of it.
+     *
+     * @param folder its name, no path
+     * @throws IllegalArgumentException if there is no such folder, or a run of the tenant is under way
+     */
+    Report start(TenantId tenant, String folder, Options options);
+
+    /** Returns the names of the folders that lie in the drop folder now. */
+    List<String> folders();
+
     /** Returns the last run of a tenant in this container, under way or ended. */
     Optional<Report> last(TenantId tenant);
 
@@ -42,6 +53,20 @@ public interface TakeOver {
         public static final Options DEFAULT = new Options(false, StandardCharsets.UTF_8);
     }
 
+    /** Says what a run is doing. */
+    enum Stage {
+        /** Reads files and sorts their rows by persons. */
+        READING,
+        /** Checks rows and takes them over. */
+        TAKING,
+        /** Makes the indexes of registers that were empty before. */
+        INDEXING,
+        /** Has ended. */
+        ENDED,
+        /** Could not go on; what was taken stays. */
+        STOPPED
+    }
+
     /**
      * Tells how far a run is, or what became of it.
      *
@@ -49,13 +74,32 @@ public interface TakeOver {
      * @param persons persons settled so far
      * @param opened opening entries made, or with {@code checkOnly} those that would be made
      * @param endedAt empty while it runs
+     * @param rowsPerSecond rows settled in a second, since the first was
+     * @param secondsRemaining how long the rows that are left will take at this pace; empty if that cannot be told
+     * @param problem what stopped it; empty if nothing did
      */
-    record Report(TenantId tenant, boolean checkOnly, List<FileReport> files, long persons, long opened, Instant startedAt,
-            Optional<Instant> endedAt, long elapsedMillis) {
+    record Report(TenantId tenant, boolean checkOnly, Stage stage, List<FileReport> files, long persons, long opened,
+            Instant startedAt, Optional<Instant> endedAt, long elapsedMillis, long rowsPerSecond, Optional<Long> secondsRemaining,
+            Optional<String> problem) {
 
         /** Takes a copy. */
         public Report {
             files = List.copyOf(files);
+        }
+
+        /** Returns how many rows were read. */
+        public long rows() {
+            return files.stream().mapToLong(FileReport::rows).sum();
+        }
+
+        /** Returns how many rows were taken. */
+        public long taken() {
+            return files.stream().mapToLong(FileReport::taken).sum();
+        }
+
+        /** Returns how many rows were there already. */
+        public long unchanged() {
+            return files.stream().mapToLong(FileReport::unchanged).sum();
         }
 
         /** Returns how many rows were rejected. */

@@ -238,6 +238,7 @@ public final class PostgresDatabases implements TenantDatabases {
             provision.ensure(tenant, database.coordinates());
             Collection<Room> wanted = rooms.of(database.kind());
             Map<String, String> wrong = Migrations.run(tenant, database.pool(), wanted);
+            PostgresBulkLoad.restore(tenant, database.pool());
             Set<String> done = new HashSet<>();
             wanted.stream().map(Room::name).filter(room -> !wrong.containsKey(room)).forEach(done::add);
             if (database.migrated(done, wrong)) {

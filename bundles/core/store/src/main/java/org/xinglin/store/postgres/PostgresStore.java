@@ -3,6 +3,8 @@ package org.xinglin.store.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +15,7 @@ import org.postgresql.core.TransactionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.TenantId;
+import org.xinglin.store.BulkLoad;
 import org.xinglin.store.Store;
 import org.xinglin.store.StoreException;
 import org.xinglin.store.Transaction;
@@ -79,6 +82,18 @@ public final class PostgresStore implements Store {
             throw told(database, "read", e);
         } finally {
             database.leave();
+        }
+    }
+
+    @Override
+    public BulkLoad bulkLoad(TenantId tenant, List<String> tables, Set<String> kept) {
+        TenantDatabase database = databases.require(tenant);
+        database.enter();
+        try {
+            return PostgresBulkLoad.begin(database, tables, kept);
+        } catch (SQLException | RuntimeException e) {
+            database.leave();
+            throw told(database, "bulk load", e);
         }
     }
 

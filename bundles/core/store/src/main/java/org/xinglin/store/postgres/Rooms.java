@@ -19,7 +19,8 @@ final class Rooms {
     static final String EXCHANGE = "exchange";
 
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
-    private static final List<String> EXCHANGE_SCRIPTS = List.of("db/exchange/V20261122_0001__outbox_and_inbox.sql");
+    private static final List<String> EXCHANGE_SCRIPTS = List.of("db/exchange/V20261122_0001__outbox_and_inbox.sql",
+            "db/exchange/V20261122_0921__index_free_table.sql");
 
     private final Map<Key, Room> rooms = new LinkedHashMap<>();
     private final Map<Key, String> problems = new HashMap<>();

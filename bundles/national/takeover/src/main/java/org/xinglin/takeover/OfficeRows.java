@@ -1,16 +1,20 @@
 package org.xinglin.takeover;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.OfficeEntries;
 import org.xinglin.standards.ClinicalSubject;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.InstitutionRegistrationNo;
@@ -18,35 +22,61 @@ import org.xinglin.standards.TopCategory;
 import org.xinglin.standards.Uscc;
 
 /** Reads rows of {@code authorities.csv} and {@code institutions.csv} (rulebook §2.4; R-REG-06, R-DAT-03). */
-final class InstitutionRows {
+final class OfficeRows {
 
     private static final Set<String> LINES = Set.of("HEALTH", "TCM");
     private static final Set<String> KINDS = Set.of("MEDICAL", "PREVENTIVE", "MATERNAL_CHILD");
     private static final Set<String> STATES = Set.of("VALID", "SUSPENDED", "CANCELLED");
 
+    private final OfficeEntries entries;
     private final TenantId tenant;
+    private final boolean checkOnly;
     private final Rejects rejects;
+    private final Counts counts;
     private final Places places;
     private final Set<String> keys = new HashSet<>();
-    private final List<Authority> authorities = new ArrayList<>();
-    private final List<Institution> institutions = new ArrayList<>();
+    private final Map<Line, Authority> authorities = new LinkedHashMap<>();
+    private final Map<Line, Institution> institutions = new LinkedHashMap<>();
 
-    InstitutionRows(TenantId tenant, Rejects rejects, Places places) {
+    OfficeRows(OfficeEntries entries, TenantId tenant, boolean checkOnly, Rejects rejects, Counts counts, Places places) {
+        this.entries = entries;
         this.tenant = tenant;
+        this.checkOnly = checkOnly;
         this.rejects = rejects;
+        this.counts = counts;
         this.places = places;
     }
 
-    List<Authority> authorities() {
-        return authorities;
+    /** Enters the authorities that are right. */
+    void enterAuthorities() {
+        settle(authorities, entries.authorities(tenant, List.copyOf(authorities.values()), checkOnly), (line, authority) ->
+                places.put(line.get("key"), authority));
     }
 
-    List<Institution> institutions() {
-        return institutions;
+    /** Enters the institutions that are right; one that is known otherwise is none of the places that rows can name. */
+    void enterInstitutions() {
+        settle(institutions, entries.institutions(tenant, List.copyOf(institutions.values()), checkOnly), (line, institution) -> {
+            places.put(line.get("key"), institution);
+            places.put(institution.registrationNo(), institution);
+        });
     }
 
-    /** Reads an authority; returns whether it is right. */
-    boolean authority(Line line) {
+    private <T> void settle(Map<Line, T> rows, List<Outcome<OfficeEntries.Entered>> outcomes, BiConsumer<Line, T> known) {
+        Iterator<Outcome<OfficeEntries.Entered>> each = outcomes.iterator();
+        rows.forEach((line, row) -> {
+            Outcome<OfficeEntries.Entered> outcome = each.next();
+            if (outcome instanceof Outcome.Accepted<OfficeEntries.Entered> entered) {
+                known.accept(line, row);
+                counts.settled(line, entered.value() != OfficeEntries.Entered.UNCHANGED);
+            } else {
+                outcome.findings().forEach(finding -> rejects.add(line, finding));
+                counts.rejected(line);
+            }
+        });
+    }
+
+    /** Reads an authority. */
+    void authority(Line line) {
         Fields f = new Fields(line, rejects);
         key(f);
         f.demand(LINES.contains(f.text("line")), "line", "R-DAT-03", "HEALTH 或 TCM");
@@ -54,15 +84,14 @@ final class InstitutionRows {
         f.required("name", "R-DAT-03");
         UUID id = id(f, "authority", f.text("name"));
         if (f.ok()) {
-            Authority authority = new Authority(id, f.text("name"), f.text("line"), f.text("divisionCode"));
-            authorities.add(authority);
-            places.put(f.text("key"), authority);
+            authorities.put(line, new Authority(id, f.text("name"), f.text("line"), f.text("divisionCode")));
+        } else {
+            counts.rejected(line);
         }
-        return f.ok();
     }
 
-    /** Reads an institution; returns whether it is right. */
-    boolean institution(Line line) {
+    /** Reads an institution. */
+    void institution(Line line) {
         Fields f = new Fields(line, rejects);
         key(f);
         f.required("name", "R-DAT-03");
@@ -81,14 +110,12 @@ final class InstitutionRows {
         Map<String, UUID> offices = offices(f);
         UUID id = id(f, "institution", f.text("registrationNo"));
         if (f.ok()) {
-            Institution institution = new Institution(id, f.text("name"), f.text("uscc"), f.text("registrationNo"),
+            institutions.put(line, new Institution(id, f.text("name"), f.text("uscc"), f.text("registrationNo"),
                     f.text("divisionCode"), f.text("kind"), f.text("level"), f.text("address"), f.text("status"),
-                    List.copyOf(subjects), offices);
-            institutions.add(institution);
-            places.put(f.text("key"), institution);
-            places.put(f.text("registrationNo"), institution);
+                    List.copyOf(subjects), offices));
+        } else {
+            counts.rejected(line);
         }
-        return f.ok();
     }
 
     private Map<String, UUID> offices(Fields f) {
