@@ -35,9 +35,11 @@ import org.xinglin.rest.resource.BusinessTypes;
 import org.xinglin.rest.resource.CodeTables;
 import org.xinglin.rest.resource.CollectiveApplications;
 import org.xinglin.rest.resource.Counter;
+import org.xinglin.rest.resource.CorrectionsOfAuthority;
 import org.xinglin.rest.resource.DepartmentsOfInstitution;
 import org.xinglin.rest.resource.DoctorAccounts;
 import org.xinglin.rest.resource.DoctorChecksOfInstitution;
+import org.xinglin.rest.resource.ExamResults;
 import org.xinglin.rest.resource.FormOfApplication;
 import org.xinglin.rest.resource.Health;
 import org.xinglin.rest.resource.InstitutionEnd;
@@ -106,7 +108,8 @@ final class RestServer implements AutoCloseable {
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
                 new RenamesOfInstitution(services), new RenamesToAuthority(services),
-                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new Registrations(services),
+                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new ExamResults(services),
+                new CorrectionsOfAuthority(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new NationalEnd(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services),
                 new Announcements(services));

@@ -57,6 +57,9 @@ public final class Services {
     OfficeServices office = new OfficeServices();
 
     @Reference
+    QualificationServices exams = new QualificationServices();
+
+    @Reference
     AccountServices around = new AccountServices();
 
     @Reference
@@ -155,6 +158,11 @@ public final class Services {
     /** Returns what offices are told and what is proposed to them. */
     public OfficeServices office() {
         return office;
+    }
+
+    /** Returns the services around the register of qualifications. */
+    public QualificationServices exams() {
+        return exams;
     }
 
     /** Returns the applications. */

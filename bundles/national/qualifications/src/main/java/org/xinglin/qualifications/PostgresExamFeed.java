@@ -146,6 +146,7 @@ public final class PostgresExamFeed implements ExamFeed {
         try (SliceReader reader = new SliceReader(csv, manifest.encoding(), rowMaker, maker::make)) {
             Counts counts = new BatchLoad(tx, batch, read -> progress(batch, read)).run(reader);
             batches.accept(batch, counts, clock.instant());
+            tx.mapper(CorrectionMapper.class).noteApplied(clock.instant());
             PostgresArrivals.announce(tx, manifest.batch());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

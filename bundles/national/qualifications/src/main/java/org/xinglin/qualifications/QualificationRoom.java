@@ -26,9 +26,10 @@ public final class QualificationRoom {
         return new Room("qualifications", TenantKind.NATIONAL,
                 List.of("db/qualifications/V20261122_0201__qualification.sql",
                         "db/qualifications/V20261122_1600__person.sql",
-                        "db/qualifications/V20261122_1733__entered.sql"),
+                        "db/qualifications/V20261122_1733__entered.sql",
+                        "db/qualifications/V20261122_1737__correction.sql"),
                 List.of(QualificationMapper.class, PersonMapper.class, EnteredMapper.class, HeldMapper.class, ArrivalMapper.class,
-                        BatchMapper.class, MergeMapper.class),
+                        BatchMapper.class, MergeMapper.class, CorrectionMapper.class),
                 QualificationRoom.class);
     }
 

@@ -35,7 +35,7 @@ final class DropFolder {
     DropFolder(Path root) throws IOException {
         this.root = root;
         Files.createDirectories(inbox());
-        for (Path folder : List.of(work(), archive(), rejected())) {
+        for (Path folder : List.of(work(), archive(), rejected(), outbox())) {
             Files.createDirectories(folder, OWNER_ONLY);
         }
     }
@@ -58,6 +58,11 @@ final class DropFolder {
 
     Path rejected() {
         return root.resolve("rejected");
+    }
+
+    /** Returns where files for the exam centre are laid. */
+    Path outbox() {
+        return root.resolve("outbox");
     }
 
     /** Returns the name of the batch whose manifest or result a file is. */

@@ -43,7 +43,7 @@ public final class ExamCentreRoute {
         camel.close();
     }
 
-    private static Path directory(BundleContext bundle, Configuration configuration) {
+    static Path directory(BundleContext bundle, Configuration configuration) {
         if (!configuration.directory().isBlank()) {
             return Path.of(configuration.directory());
         }

@@ -34,6 +34,7 @@ import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.CounterSubmissionBody;
+import org.xinglin.rest.view.ExamTicketBody;
 import org.xinglin.rest.view.IdentifiedView;
 import org.xinglin.rest.view.PersonShownBody;
 import org.xinglin.rest.view.QualificationView;
@@ -69,6 +70,17 @@ public final class Counter {
     public List<QualificationView> qualificationsOfPerson(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person) {
         return services.qualifications().of(identified(person).id()).stream().map(QualificationView::of).toList();
+    }
+
+    @POST
+    @Path("/exam-results")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Admits(Audience.AUTHORITY)
+    @Operation(summary = "按准考证号查询本省资格。What an admission ticket of the own province found, for a correction (R-FEED-31)")
+    public List<QualificationView> examResultsAtCounter(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            ExamTicketBody given) {
+        return services.exams().arrivals().byTicket(given.examYear(), tenant.code(), given.admissionTicketNo().strip()).stream()
+                .map(QualificationView::of).toList();
     }
 
     @POST
