@@ -11,8 +11,10 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.application.ApplicationStatistics;
+import org.xinglin.api.disclosure.PublicInstitutions;
 import org.xinglin.api.register.ApprovingAuthorities;
 import org.xinglin.api.register.Departments;
+import org.xinglin.api.register.InstitutionLicences;
 import org.xinglin.api.register.InstitutionLists;
 import org.xinglin.api.register.InstitutionNames;
 import org.xinglin.api.register.RegisterStatistics;
@@ -44,6 +46,24 @@ public final class InstitutionServices {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile InstitutionNames names;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile InstitutionLicences licences;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile PublicInstitutions publicInstitutions;
+
+    /** Returns the licences of institutions. */
+    public InstitutionLicences licences() {
+        return there(licences, "registers");
+    }
+
+    /** Returns what the public may know of institutions. */
+    public PublicInstitutions publicInstitutions() {
+        return there(publicInstitutions, "disclosure");
+    }
 
     /** Returns the names of institutions. */
     public InstitutionNames names() {

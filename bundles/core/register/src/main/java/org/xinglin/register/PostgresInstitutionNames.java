@@ -132,6 +132,7 @@ public final class PostgresInstitutionNames implements InstitutionNames {
         mapper.call(row.institutionId(), row.name());
         tx.send(TenantId.NATIONAL, Topic.INSTITUTION_NAME, row.institutionId().toString(),
                 Json.write(new InstitutionRenamed(row.institutionId(), row.name(), from, now)));
+        Publication.send(tx, List.of(row.institutionId()));
         return from;
     }
 

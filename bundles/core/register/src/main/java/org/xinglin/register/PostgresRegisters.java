@@ -63,6 +63,7 @@ public final class PostgresRegisters implements Registers {
             InstitutionMapper mapper = tx.mapper(InstitutionMapper.class);
             authorities.forEach(mapper::enterAuthority);
             institutions.forEach(institution -> enter(mapper, institution));
+            Publication.send(tx, institutions.stream().map(Institution::id).toList());
             return null;
         });
     }

@@ -17,9 +17,11 @@ public final class RegisterRoom {
     public static final Room ROOM = new Room("register", TenantKind.PROVINCE,
             List.of("db/register/V20261122_0400__register.sql", "db/register/V20261122_1410__record.sql",
                     "db/register/V20261122_1540__departed.sql", "db/register/V20261122_1650__institution_desk.sql",
-                    "db/register/V20261122_1700__filing_term.sql", "db/register/V20261122_1740__institution_name.sql"),
+                    "db/register/V20261122_1700__filing_term.sql", "db/register/V20261122_1740__institution_name.sql",
+                    "db/register/V20261122_1756__institution_licence.sql"),
             List.of(InstitutionMapper.class, RecordMapper.class, OpeningMapper.class, DepartedMapper.class, FilingTermMapper.class,
-                    DepartmentMapper.class, ApprovalMapper.class, InstitutionListMapper.class, StatisticsMapper.class, NameMapper.class),
+                    DepartmentMapper.class, ApprovalMapper.class, InstitutionListMapper.class, StatisticsMapper.class, NameMapper.class,
+                    LicenceMapper.class),
             RegisterRoom.class);
 
     private final ServiceRegistration<Room> registration;

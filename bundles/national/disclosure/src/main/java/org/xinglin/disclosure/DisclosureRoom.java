@@ -17,8 +17,9 @@ public final class DisclosureRoom {
     public static final Room ROOM = new Room("disclosure", TenantKind.NATIONAL,
             List.of("db/disclosure/V20261122_0500__public_doctor.sql",
             "db/disclosure/V20261122_1420__filed_institutions.sql",
-            "db/disclosure/V20261122_1660__announcement.sql", "db/disclosure/V20261122_1741__institution_name.sql"),
-            List.of(PublicDoctorMapper.class, AnnouncementMapper.class, NameMapper.class), DisclosureRoom.class);
+            "db/disclosure/V20261122_1660__announcement.sql", "db/disclosure/V20261122_1741__institution_name.sql",
+            "db/disclosure/V20261122_1757__public_institution.sql"),
+            List.of(PublicDoctorMapper.class, AnnouncementMapper.class, NameMapper.class, PublicInstitutionMapper.class), DisclosureRoom.class);
 
     private final ServiceRegistration<Room> registration;
 

@@ -126,7 +126,7 @@ public final class PostgresDisclosure implements Disclosure {
     }
 
     /** Returns the pattern of texts that contain this one, its own signs taken literally. */
-    private static String contains(String text) {
+    static String contains(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 

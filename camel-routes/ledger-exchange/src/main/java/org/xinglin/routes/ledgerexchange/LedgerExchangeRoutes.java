@@ -33,6 +33,7 @@ public final class LedgerExchangeRoutes {
             Topic.LOCK_ACQUIRE, "national.lock.acquire",
             Topic.LOCK_RELEASE, "national.lock.release",
             Topic.INSTITUTION_NAME, "national.institution-name.deliver",
+            Topic.INSTITUTION_PUBLIC, "national.institution-public.deliver",
             Accounts.APPROVED_TOPIC, "national.account.approve");
     private static final Map<String, String> FROM_NATIONAL = Map.of(
             Topic.REGISTER_ENTRY, "province.register-entry.deliver",

@@ -18,16 +18,18 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnknownException;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.InstitutionNameView;
+import org.xinglin.rest.view.LicenceView;
 import org.xinglin.rest.view.RenameBody;
 import org.xinglin.rest.view.RenameView;
 
-/** Lets an institution propose another name and see what became of it: 机构更名变更 (R-ACC-38, R-INS-05). */
+/** Shows an institution its licence and names, and lets it propose another name: 机构更名变更 (R-ACC-38, R-INS-05, R-PUB-03). */
 @Path("/tenants/{tenant}/institution")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "institution")
@@ -40,6 +42,15 @@ public final class RenamesOfInstitution {
     /** Makes the resource. */
     public RenamesOfInstitution(Services services) {
         this.services = services;
+    }
+
+    @GET
+    @Path("/licence")
+    @Admits(Audience.INSTITUTION)
+    @Operation(summary = "本机构执业许可证。What the own practice licence says, as its authority entered it (R-PUB-03)")
+    public LicenceView ownLicence(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
+        return services.menus().licences().of(tenant, caller.staff().office()).map(LicenceView::of)
+                .orElseThrow(() -> new UnknownException("licence of the own institution"));
     }
 
     @GET

@@ -23,6 +23,8 @@ public final class Topic {
     public static final String LOCK_RELEASE = "lock.release";
     /** Province to national: an institution has another name (R-INS-05). */
     public static final String INSTITUTION_NAME = "institution.name";
+    /** Province to national: what is public of an institution (R-PUB-03). */
+    public static final String INSTITUTION_PUBLIC = "institution.public";
     /** Within a tenant: something to tell a person or a member of staff (R-REG-54). */
     public static final String NOTICE = "notice";
 
