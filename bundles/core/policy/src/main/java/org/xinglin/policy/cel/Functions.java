@@ -67,6 +67,12 @@ final class Functions {
         declare("earliest", CelOverloadDecl.newGlobalOverload("earliest_days", DAY, FactTypes.DAYS, DAY));
         bound.add(CelFunctionBinding.from("earliest_days", List.class, Instant.class,
                 (list, none) -> days(list).min(Comparator.naturalOrder()).orElse(none)));
+        declare("newest", CelOverloadDecl.newGlobalOverload("newest_days", FactTypes.DAYS, FactTypes.DAYS, NUMBER));
+        bound.add(CelFunctionBinding.from("newest_days", List.class, Long.class, Functions::newest));
+    }
+
+    private static List<Instant> newest(List<?> list, long most) {
+        return days(list).distinct().sorted(Comparator.reverseOrder()).limit(Math.max(most, 0)).toList();
     }
 
     private void places() {

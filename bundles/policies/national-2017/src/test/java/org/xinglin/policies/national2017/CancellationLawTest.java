@@ -33,7 +33,7 @@ class CancellationLawTest {
         Situation whole = doctor().form("reasonNo", reason).form("instrument", "（2025）冀01刑终1号")
                 .form("interruptedSince", "2023-05-06").form("practisesNowhere", true);
 
-        EndingLaw.PROVISIONS.stream().filter(p -> p.types().contains("cancellation")).forEach(p -> {
+        Law.provisions().stream().filter(p -> p.types().contains("cancellation")).forEach(p -> {
             Verdict said = law.says(p.id(), whole);
             assertTrue(said.equals(Verdict.satisfied()) || said.equals(Verdict.notInForce()), p.id());
         });

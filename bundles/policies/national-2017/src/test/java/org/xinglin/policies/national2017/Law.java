@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xinglin.api.policy.Parameters;
 import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.Provision;
@@ -16,9 +15,7 @@ import org.xinglin.testkit.Situation;
 /** Judges a situation by one provision, with the parameters of 2017 unless a test sets others. */
 final class Law {
 
-    private static final List<Policy> POLICIES = Stream.concat(
-            Texts.read(List.of(Path.of("src/main/resources/OSGI-INF/policy")), Map.of()).stream(),
-            Stream.of(new National2017())).toList();
+    private static final List<Policy> POLICIES = Texts.read(List.of(Path.of("src/main/resources/OSGI-INF/policy")), Map.of());
 
     private final Map<String, String> parameters = new HashMap<>();
 

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinglin.api.policy.Policy;
+import org.xinglin.api.policy.Provision;
 import org.xinglin.testkit.Situation;
 
 @DisplayName("R-REG-115, R-DAT-31 since 2022-03-01: scopes are added after training and assessment (医师法 art 14)")
 class AddedScopesTest {
 
-    private final AddedScopesTrainedAndAssessed provision = new AddedScopesTrainedAndAssessed();
+    private final Provision provision = Law.provision("added-scopes-trained-and-assessed");
 
     private static Situation adding(String... scopes) {
         return new Situation().type("change").qualified("assistant", 2, "10").qualified("licensed", 1, "10")
@@ -63,7 +65,7 @@ class AddedScopesTest {
 
     @Test
     void it_is_law_since_the_doctors_law() {
-        National2022 policy = new National2022();
+        Policy policy = Law.OF_2022;
         assertTrue(policy.provisions().stream().anyMatch(p -> p.id().equals(provision.id())));
         assertEquals("TRAINED", policy.parameters().stream().filter(p -> p.name().equals("scopeAddition"))
                 .filter(p -> p.holdsOn(LocalDate.of(2022, 3, 1))).findFirst().orElseThrow().value());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.policy.Policy;
 import org.xinglin.testkit.Situation;
 
 class BanFromTheProfessionTest {
@@ -35,8 +36,8 @@ class BanFromTheProfessionTest {
     }
 
     private static String says(Situation situation) {
-        National2022 law = new National2022();
-        return new BanFromTheProfession().judge(situation.build(), name -> law.parameters().stream()
+        Policy law = Law.OF_2022;
+        return Law.provision("ban-of-five-years-to-life-by-the-province").judge(situation.build(), name -> law.parameters().stream()
                 .filter(p -> p.name().equals(name)).map(p -> p.value()).findFirst()).getClass().getSimpleName();
     }
 }

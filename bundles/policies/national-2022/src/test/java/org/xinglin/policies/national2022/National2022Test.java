@@ -15,13 +15,14 @@ import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.Provision;
 import org.xinglin.api.policy.Verdict;
 import org.xinglin.testkit.Situation;
 
 class National2022Test {
 
-    private final National2022 law = new National2022();
+    private final Policy law = Law.OF_2022;
 
     @ParameterizedTest(name = "{0}: {1} {2} ended {3}, judged {4}: {5}")
     @CsvSource({
