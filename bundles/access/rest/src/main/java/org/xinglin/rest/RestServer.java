@@ -64,6 +64,7 @@ import org.xinglin.rest.resource.StaffSession;
 import org.xinglin.rest.resource.StaffSignIn;
 import org.xinglin.rest.resource.Statistics;
 import org.xinglin.rest.resource.SystemTime;
+import org.xinglin.rest.resource.TakeOvers;
 import org.xinglin.rest.resource.TenantList;
 import org.xinglin.rest.resource.WhyOfApplication;
 import org.xinglin.rest.wire.BodyCheck;
@@ -111,6 +112,7 @@ final class RestServer implements AutoCloseable {
                 new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new ExamResults(services),
                 new CorrectionsOfAuthority(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
+                new TakeOvers(services),
                 new NationalEnd(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services),
                 new Announcements(services));
     }

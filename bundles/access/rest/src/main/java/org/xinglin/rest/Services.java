@@ -60,6 +60,9 @@ public final class Services {
     QualificationServices exams = new QualificationServices();
 
     @Reference
+    NationalServices national = new NationalServices();
+
+    @Reference
     AccountServices around = new AccountServices();
 
     @Reference
@@ -143,6 +146,11 @@ public final class Services {
     /** Returns the services around accounts. */
     public AccountServices around() {
         return around;
+    }
+
+    /** Returns the services of the national operator. */
+    public NationalServices national() {
+        return national;
     }
 
     /** Returns the services behind institutions' menus. */

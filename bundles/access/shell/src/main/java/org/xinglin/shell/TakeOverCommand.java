@@ -20,7 +20,7 @@ public final class TakeOverCommand extends XinglinCommand {
 
     private static final long MILLIS_BETWEEN_LINES = 5_000;
 
-    @Argument(index = 0, name = "folder", required = true, description = "folder of the files, on the server")
+    @Argument(index = 0, name = "folder", description = "folder of the files, on the server")
     String folder;
 
     @Option(name = "--tenant", required = true, description = "code of the province")
@@ -30,27 +30,46 @@ public final class TakeOverCommand extends XinglinCommand {
     @Option(name = "--check", description = "only check, write nothing but reject files")
     boolean check;
 
+    @Option(name = "--progress", description = "only tell how far the last take-over into the province is")
+    boolean progress;
+
     @Option(name = "--encoding", description = "of the files: UTF-8 or GB18030")
     String encoding = "UTF-8";
 
     @Override
     void run() throws CommandException {
-        AtomicLong shownAt = new AtomicLong();
-        TakeOver.Report report = parts().require(TakeOver.class).run(tenant(tenant), Path.of(folder),
-                new TakeOver.Options(check, charset()), now -> {
-                    if (now.elapsedMillis() - shownAt.get() >= MILLIS_BETWEEN_LINES) {
-                        shownAt.set(now.elapsedMillis());
-                        say("%d s: %d persons, %d openings, %d rows rejected", now.elapsedMillis() / 1000, now.persons(),
-                                now.opened(), now.rejected());
-                    }
-                });
+        TakeOver takeOver = parts().require(TakeOver.class);
+        TakeOver.Report report = progress ? takeOver.last(tenant(tenant)).orElseThrow(() -> failure("no take-over since the start"))
+                : run(takeOver);
         print(table("file", "rows", "taken", "unchanged", "rejected"), "no files", report.files(),
                 f -> new Object[] {f.file(), f.rows(), f.taken(), f.unchanged(), f.rejected()});
-        say("%d persons, %d openings%s, %d ms", report.persons(), report.opened(), check ? " would be made" : " made",
-                report.elapsedMillis());
-        if (report.rejected() > 0) {
-            throw failure(report.rejected() + " rows rejected: see the .rejected.csv files in " + folder);
+        say("%s: %d persons, %d openings%s, %d ms%s", report.stage(), report.persons(), report.opened(),
+                report.checkOnly() ? " would be made" : " made", report.elapsedMillis(), report.problem().map(p -> ": " + p).orElse(""));
+        if (report.endedAt().isEmpty()) {
+            tell(report);
         }
+        if (report.rejected() > 0 && report.endedAt().isPresent()) {
+            throw failure(report.rejected() + " rows rejected: see the .rejected.csv files" + (folder == null ? "" : " in " + folder));
+        }
+    }
+
+    private TakeOver.Report run(TakeOver takeOver) throws CommandException {
+        if (folder == null) {
+            throw failure("which folder?");
+        }
+        AtomicLong shownAt = new AtomicLong();
+        return takeOver.run(tenant(tenant), Path.of(folder), new TakeOver.Options(check, charset()), now -> {
+            if (now.endedAt().isEmpty() && now.elapsedMillis() - shownAt.get() >= MILLIS_BETWEEN_LINES) {
+                shownAt.set(now.elapsedMillis());
+                tell(now);
+            }
+        });
+    }
+
+    private void tell(TakeOver.Report now) {
+        say("%d s, %s: %d rows read, %d taken, %d unchanged, %d rejected, %d rows/s, %s", now.elapsedMillis() / 1000, now.stage(),
+                now.rows(), now.taken(), now.unchanged(), now.rejected(), now.rowsPerSecond(),
+                now.secondsRemaining().map(s -> s + " s remaining").orElse("remaining time not known yet"));
     }
 
     private Charset charset() throws CommandException {

@@ -17,6 +17,12 @@ final class DropFolder {
     private DropFolder() {
     }
 
+    /** Returns the drop folder: the one configured, or the one in the home of the installation. */
+    static Path of(TakeOverConfiguration configuration) {
+        return configuration.dropFolder().isBlank() ? Path.of(System.getProperty("xinglin.home", "."), "take-over")
+                : Path.of(configuration.dropFolder());
+    }
+
     /** Returns the folder of a name. @throws IllegalArgumentException if it is no name, or of no folder */
     static Path resolve(Path drop, String name) {
         Path folder = NAME.matcher(name).matches() ? drop.resolve(name) : null;

@@ -70,7 +70,7 @@ public final class FolderTakeOver implements TakeOver {
             @Reference(name = "registers", cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY)
             List<MassOpening> registers, @Reference FieldCipher cipher, @Reference Clock clock, TakeOverConfiguration configuration) {
         this(new Rooms(register, offices, qualifications, openings, takers, registers, cipher), clock,
-                Path.of(configuration.dropFolder()), TakeOverRun.PART_BYTES);
+                DropFolder.of(configuration), TakeOverRun.PART_BYTES);
     }
 
     FolderTakeOver(Rooms rooms, Clock clock, Path dropFolder, long partBytes) {

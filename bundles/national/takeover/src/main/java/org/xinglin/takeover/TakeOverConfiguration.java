@@ -9,6 +9,6 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     /** The drop folder. */
     @AttributeDefinition(description = "Folder in which each register to be taken over has a folder of its own; what a request names"
-            + " is looked for here and nowhere else")
-    String dropFolder() default "take-over";
+            + " is looked for here and nowhere else; take-over in the installation's home if empty")
+    String dropFolder() default "";
 }
