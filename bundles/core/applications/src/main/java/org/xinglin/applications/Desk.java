@@ -181,7 +181,7 @@ final class Desk {
                 });
                 return Attempt.refused(against);
             }
-            List<Effect> effects = judged.personKnown() ? type.enact(judged.applied()) : List.of();
+            List<Effect> effects = judged.personKnown() ? judge.enact(type, judged) : List.of();
             return write(tenant, tx -> {
                 if (Records.mapper(tx).approve(id, row.version(), today, judged.personKnown()) == 0) {
                     return false;

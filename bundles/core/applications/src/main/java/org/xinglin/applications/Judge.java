@@ -12,6 +12,7 @@ import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.Office;
 import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.Policies;
@@ -64,6 +65,12 @@ final class Judge {
 
     Judged judge(Case applied) {
         return new Judged(applied, policies.judge(applied));
+    }
+
+    /** Returns the effects of approving a case, by the parameters in force on its day (R-POL-02). */
+    List<Effect> enact(BusinessType type, Judged judged) {
+        Case approved = judged.applied();
+        return type.enact(approved, policies.parameters(approved.tenant(), approved.on()));
     }
 
     /** Returns an authority of the tenant. */

@@ -63,7 +63,7 @@ final class Sweeper {
             return false;
         }
         boolean against = !judged.judgement().findings().isEmpty();
-        List<Effect> effects = against ? List.of() : type.enact(judged.applied());
+        List<Effect> effects = against ? List.of() : judge.enact(type, judged);
         JudgementRow kept = JudgementRow.of("ENACTMENT", clock.instant(), judged.applied(), judged.judgement());
         return records.store().transact(tenant, tx -> {
             if (against) {

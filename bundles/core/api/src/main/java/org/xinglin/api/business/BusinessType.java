@@ -8,6 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.Text;
 import org.xinglin.api.effect.Effect;
+import org.xinglin.api.policy.Parameters;
 
 /**
  * Is one kind of application 业务类型. Implemented by a leaf bundle and registered as an OSGi service; pure: it reads nothing
@@ -96,4 +97,12 @@ public interface BusinessType {
 
     /** Returns the effects of approving this case. Called only for cases that no provision refuses. */
     List<Effect> enact(Case approved);
+
+    /**
+     * Returns the effects of approving this case, by the parameters in force on its day: what the kernel calls. A type whose
+     * effects depend on none has only the other method.
+     */
+    default List<Effect> enact(Case approved, Parameters parameters) {
+        return enact(approved);
+    }
 }

@@ -1,6 +1,8 @@
 package org.xinglin.types.upgrade;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +17,21 @@ import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Consequences;
 import org.xinglin.api.business.Facts;
+import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.FormSchema;
 import org.xinglin.api.business.Intended;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.effect.Effect;
+import org.xinglin.api.effect.GrantFiling;
+import org.xinglin.api.policy.Parameters;
 
 /** Is 助理医师升执业医师: level and practice place change, category, main institution and scopes stay (R-REG-80…87). */
 @Component(name = "org.xinglin.types.upgrade.type")
 public class UpgradeType implements BusinessType {
 
+    private static final String KEEPS_FILINGS = "upgradeKeepsFilings";
     private static final String SCHEMA = FormSchema.beside(UpgradeType.class, "upgrade.schema.json");
 
     @Override
@@ -100,6 +106,28 @@ public class UpgradeType implements BusinessType {
         effects.add(Consequences.grant(approved, doctor, assistant.scopes(), BizStatus.UPGRADED,
                 Consequences.particulars(approved.form(), assistant.particulars()), assistant.remarks()));
         return List.copyOf(effects);
+    }
+
+    /**
+     * Files anew under the licensed doctor's registration what was filed under the assistant's, if policy has it so
+     * ({@code upgradeKeepsFilings}); old multi-site records are never made again (R-REG-165).
+     */
+    @Override
+    public List<Effect> enact(Case approved, Parameters parameters) {
+        List<Effect> effects = new ArrayList<>(enact(approved));
+        if (parameters.find(KEEPS_FILINGS).map(Boolean::parseBoolean).orElse(false)) {
+            Standing standing = approved.requirePerson().standing();
+            UUID assistant = approved.form().id("registrationId").orElseThrow();
+            standing.filingsOf(assistant, approved.on()).stream().filter(filing -> filing.kind() == FilingKind.FILING)
+                    .sorted(Comparator.comparing(Standing.Filing::id)).map(filing -> kept(approved, filing)).forEach(effects::add);
+        }
+        return List.copyOf(effects);
+    }
+
+    private static Effect kept(Case approved, Standing.Filing filing) {
+        LocalDate from = filing.validFrom().isAfter(approved.on()) ? filing.validFrom() : approved.on();
+        return new GrantFiling(approved.idOf("filing " + filing.id()), approved.idOf("registration"), approved.tenant(),
+                FilingKind.FILING, filing.at(), filing.scopes(), from, filing.validTo(), filing.authority(), approved.on());
     }
 
     private static <T> Outcome<T> unknown() {

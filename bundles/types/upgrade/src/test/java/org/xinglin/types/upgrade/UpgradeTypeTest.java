@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinglin.testkit.Situation.id;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,26 @@ class UpgradeTypeTest {
         assertEquals(FilingStatus.LAPSED, after.filing(id("F")).orElseThrow().statusOn(approved.on()));
         assertEquals(FilingStatus.LAPSED, after.filing(id("M")).orElseThrow().statusOn(approved.on()));
         assertEquals(List.of(), after.filingsOf(after.validRegistrations().get(0).id(), approved.on()));
+    }
+
+    @Test
+    @DisplayName("R-REG-85, upgradeKeepsFilings: where policy keeps filings they are filed anew under the doctor's registration, to their "
+            + "own last day; old multi-site records are not (R-REG-165)")
+    void filings_are_kept_where_policy_has_it_so() {
+        Case approved = p02().filed("F", "R", FilingKind.FILING, "H3", "130102", "2025-01-01", "2026-12-31", "11")
+                .filed("M", "R", FilingKind.LEGACY_MULTISITE, "H4", "130102", "2016-01-01", null, "11").build();
+        assertEquals(type.enact(approved), type.enact(approved, name -> Optional.empty()));
+        assertEquals(type.enact(approved), type.enact(approved, name -> Optional.of("false")));
+
+        List<Effect> kept = type.enact(approved, name -> name.equals("upgradeKeepsFilings") ? Optional.of("true") : Optional.empty());
+        assertEquals(kept, type.enact(approved, name -> Optional.of("true")), "the same each time");
+        Standing after = Situation.after(approved, kept);
+        assertEquals(FilingStatus.LAPSED, after.filing(id("F")).orElseThrow().statusOn(approved.on()));
+        Standing.Registration doctor = after.validRegistrations().get(0);
+        Standing.Filing filing = after.filingsOf(doctor.id(), approved.on()).get(0);
+        assertEquals(1, after.filingsOf(doctor.id(), approved.on()).size());
+        assertEquals(List.of(id("H3"), Set.of("11"), approved.on(), Optional.of(LocalDate.of(2026, 12, 31))),
+                List.of(filing.at().id(), filing.scopes(), filing.validFrom(), filing.validTo()));
     }
 
     @Test
