@@ -39,12 +39,15 @@ public class ChangeType implements BusinessType {
         return Text.of("可一并变更执业地点、主要执业机构、执业类别、执业范围和所用资格；未填写的项目保持不变。申请由变更后的主要执业机构审核，"
                         + "由该机构的审批机关审批，原机构和原审批机关不参与。执业地点、主要执业机构或执业范围变更后，原执业地点内的"
                         + "多执业机构备案自动失效。执业证书编码不变。助理医师取得执业医师资格且类别、主要执业机构、执业范围均不变的，请办理"
-                        + "“助理医师升执业医师”。规范化培训、进修、对口支援、会诊以及在医疗联合体内执业等，无需办理变更。",
+                        + "“助理医师升执业医师”。自2022年3月1日起，参加规范化培训、进修、对口支援、会诊、突发事件医疗救援、慈善或者其他公益性医疗、"
+                        + "义诊，承担国家任务，以及在医疗联合体内的医疗机构中执业的，无需办理变更和备案。",
                 "Practice place, main institution, category, scopes and the qualification used can be changed together; what is not"
                         + " filled in stays. The institution that is the main one afterwards confirms, its authority decides; the"
                         + " old ones do neither. When place, main institution or scopes change, filings in the old place lapse. The"
-                        + " practice code stays. Who becomes a licensed doctor and changes nothing else uses the upgrade. Training,"
-                        + " further study, support, consultation and practice within a medical consortium need no change.");
+                        + " practice code stays. Who becomes a licensed doctor and changes nothing else uses the upgrade. Since"
+                        + " 2022-03-01 training, further study, support, consultation, medical rescue in emergencies, charitable and"
+                        + " free consultations, tasks of the state and practice within a medical consortium need neither change nor"
+                        + " filing.");
     }
 
     @Override

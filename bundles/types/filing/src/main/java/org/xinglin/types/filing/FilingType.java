@@ -42,12 +42,15 @@ public class FilingType implements BusinessType {
         return Text.of("在同一执业地点的其他机构执业的，应向批准该机构执业的卫生健康行政部门分别申请备案：执业医师限本省，执业助理医师限本县。"
                         + "在其他省份执业的，请先在该省办理“注册”，再以该省的注册申请备案。备案由拟执业机构审核，由该机构的审批机关办理，"
                         + "到期自动失效；主要执业机构、执业地点或执业范围变更，以及注册备案、注销后，备案自动失效且不再恢复。"
-                        + "自2022年3月1日起，在医疗联合体内执业的，无需备案。",
+                        + "自2022年3月1日起，参加规范化培训、进修、对口支援、会诊、突发事件医疗救援、慈善或者其他公益性医疗、义诊，承担国家任务，"
+                        + "以及在医疗联合体内的医疗机构中执业的，无需办理变更和备案。",
                 "Who works at one more institution of the same practice place files it, one filing for each: a licensed doctor within"
                         + " the province, an assistant within the county. For another province, register there first and file on"
                         + " that registration. The intended institution confirms, its authority decides. A filing ends with its"
                         + " last day, and lapses for good when main institution, place or scopes change or the registration ends."
-                        + " Since 2022-03-01 none is needed within a medical consortium.");
+                        + " Since 2022-03-01 training, further study, support, consultation, medical rescue in emergencies, charitable"
+                        + " and free consultations, tasks of the state and practice within a medical consortium need neither"
+                        + " change nor filing.");
     }
 
     @Override

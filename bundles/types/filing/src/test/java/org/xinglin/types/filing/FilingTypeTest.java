@@ -139,4 +139,13 @@ class FilingTypeTest {
         assertTrue(schema.hasNonNull("title") && schema.hasNonNull("x-title-en"), at);
         schema.path("properties").properties().forEach(e -> titled(e.getValue(), at + "/" + e.getKey()));
     }
+
+    @Test
+    @DisplayName("R-REG-52: guidance to whoever applies says what needs neither change nor filing, and refuses nothing")
+    void the_explanation_says_what_needs_no_application() {
+        for (String exempt : List.of("规范化培训", "进修", "对口支援", "会诊", "突发事件医疗救援", "公益性医疗", "义诊", "国家任务", "医疗联合体")) {
+            assertTrue(type.explanation().zh().contains(exempt), exempt);
+        }
+        assertTrue(type.explanation().zh().contains("无需办理变更和备案") && type.explanation().en().contains("neither"));
+    }
 }
