@@ -44,6 +44,7 @@ import org.xinglin.rest.resource.FormOfApplication;
 import org.xinglin.rest.resource.Health;
 import org.xinglin.rest.resource.InstitutionEnd;
 import org.xinglin.rest.resource.Institutions;
+import org.xinglin.rest.resource.LicencesOfInstitutions;
 import org.xinglin.rest.resource.NationalEnd;
 import org.xinglin.rest.resource.NoticesOfOffice;
 import org.xinglin.rest.resource.OpenApi;
@@ -51,6 +52,7 @@ import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
 import org.xinglin.rest.resource.PoliciesOfNation;
 import org.xinglin.rest.resource.PolicyReplays;
+import org.xinglin.rest.resource.PublicInstitutionLookup;
 import org.xinglin.rest.resource.PublicLookup;
 import org.xinglin.rest.resource.Recoveries;
 import org.xinglin.rest.resource.RenamesOfInstitution;
@@ -109,11 +111,12 @@ final class RestServer implements AutoCloseable {
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
                 new RenamesOfInstitution(services), new RenamesToAuthority(services),
+                new LicencesOfInstitutions(services), new PublicInstitutionLookup(services),
                 new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new ExamResults(services),
                 new CorrectionsOfAuthority(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new TakeOvers(services),
-                new NationalEnd(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services),
+                new NationalEnd(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services, limits),
                 new Announcements(services));
     }
 

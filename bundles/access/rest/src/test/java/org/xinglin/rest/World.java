@@ -234,6 +234,11 @@ public final class World implements AutoCloseable {
     private record Limits(int lookups_per_minute, String... trusted_proxies) implements ClientLimits.Configuration {
 
         @Override
+        public int lookups_unproven_per_minute() {
+            return 10;
+        }
+
+        @Override
         public int credentials_per_minute() {
             return 0;
         }

@@ -31,6 +31,9 @@ import org.xinglin.rest.problem.ProblemException;
 @Priority(Priorities.AUTHENTICATION)
 public final class AccessFilter implements ContainerRequestFilter {
 
+    private static final String PROOF = "X-Proof-Of-Work";
+    private static final int PATIENCE_SECONDS = 60;
+
     private final Services services;
     private final ClientLimits limits;
     private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
@@ -61,11 +64,20 @@ public final class AccessFilter implements ContainerRequestFilter {
     }
 
     private void count(Limited.Kind kind) {
+        if (kind == Limited.Kind.LOOKUP && !proven() && limits.count(Limited.Kind.UNPROVEN, request).isPresent()) {
+            throw ProblemException.later(429, "proof-of-work-required", "请先完成校验（工作量证明），或者稍后再试。",
+                    "Answer a challenge first (X-Proof-Of-Work), or try again later.", PATIENCE_SECONDS);
+        }
         OptionalLong wait = limits.count(kind, request);
         if (wait.isPresent()) {
             throw ProblemException.later(429, "too-many-requests", "请求过于频繁，请 " + wait.getAsLong() + " 秒后再试。",
                     "Too many requests; try again in " + wait.getAsLong() + " seconds.", wait.getAsLong());
         }
+    }
+
+    private boolean proven() {
+        String answer = request.getHeader(PROOF);
+        return answer != null && limits.proofs().accepts(answer, services.clock().instant());
     }
 
     private TenantId ready(String code) {

@@ -31,6 +31,7 @@ public final class ClientLimits {
     private static final int MOST_CLIENTS = 200_000;
     private static final long SET_BACK = TimeUnit.SECONDS.toNanos(1);
 
+    private final ProofOfWork proofs = new ProofOfWork();
     private final TimeMeter meter;
     private volatile State state;
     private volatile long latest = Long.MIN_VALUE;
@@ -42,6 +43,10 @@ public final class ClientLimits {
         /** Returns how many public look-ups a minute. */
         @AttributeDefinition(description = "Public look-ups per minute and client address; 0 for no limit")
         int lookups_per_minute() default 60;
+
+        /** Returns how many public look-ups a minute without a proof of work. */
+        @AttributeDefinition(description = "Of these, look-ups without a proof of work; 0 for as many. No look-up limit: no proof")
+        int lookups_unproven_per_minute() default 10;
 
         /** Returns how many sign-ins, new accounts and verification codes a minute. */
         @AttributeDefinition(description = "Sign-ins, new accounts and codes per minute and client address; 0 for no limit")
@@ -71,6 +76,7 @@ public final class ClientLimits {
     private static State state(Configuration configuration) {
         Map<Limited.Kind, Integer> perMinute = new EnumMap<>(Limited.Kind.class);
         perMinute.put(Limited.Kind.LOOKUP, configuration.lookups_per_minute());
+        perMinute.put(Limited.Kind.UNPROVEN, configuration.lookups_per_minute() <= 0 ? 0 : configuration.lookups_unproven_per_minute());
         perMinute.put(Limited.Kind.CREDENTIAL, configuration.credentials_per_minute());
         List<Network> proxies = Stream.of(configuration.trusted_proxies())
                 .filter(text -> !text.isBlank()).map(Network::of).toList();
@@ -99,6 +105,11 @@ public final class ClientLimits {
         } else if (now > latest) {
             latest = now;
         }
+    }
+
+    /** Returns the proofs of work that look-ups are asked for. */
+    public ProofOfWork proofs() {
+        return proofs;
     }
 
     /** Counts a call. Returns the seconds to wait if it is one too many, else empty. */

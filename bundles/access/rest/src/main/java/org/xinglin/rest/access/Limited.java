@@ -14,6 +14,8 @@ public @interface Limited {
     enum Kind {
         /** Public look-ups (R-PUB-11). */
         LOOKUP,
+        /** Public look-ups that come without a proof of work (R-PUB-11). */
+        UNPROVEN,
         /** What costs a password hash or sends a message. */
         CREDENTIAL
     }

@@ -19,9 +19,11 @@ import org.xinglin.api.disclosure.PublicDoctor;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.access.ClientLimits;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.ProblemException;
 import org.xinglin.rest.problem.Refusals;
+import org.xinglin.rest.view.ChallengeView;
 import org.xinglin.rest.view.LookupView;
 import org.xinglin.rest.view.PublicDoctorView;
 
@@ -32,10 +34,21 @@ import org.xinglin.rest.view.PublicDoctorView;
 public final class PublicLookup {
 
     private final Services services;
+    private final ClientLimits limits;
 
     /** Makes the resource. */
-    public PublicLookup(Services services) {
+    public PublicLookup(Services services, ClientLimits limits) {
         this.services = services;
+        this.limits = limits;
+    }
+
+    @GET
+    @Path("/challenge")
+    @Admits(Audience.PUBLIC)
+    @Operation(summary = "查询前的校验题目。A challenge to be worked on before a look-up, instead of a picture (R-PUB-11)",
+            description = "Send X-Proof-Of-Work: salt;number;signature with the look-up. It counts once.")
+    public ChallengeView lookupChallenge(@PathParam("tenant") TenantId tenant) {
+        return ChallengeView.of(limits.proofs().challenge(services.clock().instant()));
     }
 
     @GET
