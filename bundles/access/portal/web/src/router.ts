@@ -40,7 +40,7 @@ const ends: Record<string, () => Promise<{ routes: RouteRecordRaw[] }>> = {
 export const router = createRouter({
   history: createWebHistory(),
   routes,
-  scrollBehavior: (_to, _from, before) => before ?? { top: 0 },
+  scrollBehavior: (to, _from, before) => before ?? (to.hash ? { el: to.hash } : { top: 0 }),
 });
 
 const loaded = new Set<string>();
