@@ -50,9 +50,9 @@ class DatabasesTest {
         database = TestDatabase.with(Rooms.NOTES);
         assertEquals(List.of("room labels: its bundle is not there"), database.databases().missing(HEBEI, Set.of("labels")));
         database.add(Rooms.LABELS, HEBEI, SHANXI);
-        assertEquals(List.of("20261122.0001", "20261122.0900", "20261122.0800"), versions("t13"));
+        assertEquals(List.of("20261122.0001", "20261122.0900", "20261122.0921", "20261122.0800"), versions("t13"));
         assertEquals(versions("t13"), versions("t14"));
-        assertEquals(List.of("20261122.0001"), versions("national"));
+        assertEquals(List.of("20261122.0001", "20261122.0921"), versions("national"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class DatabasesTest {
                     awaitLatch(ready);
                 }
             }
-            assertEquals(3, versions("t13").size());
+            assertEquals(4, versions("t13").size());
         }
     }
 
