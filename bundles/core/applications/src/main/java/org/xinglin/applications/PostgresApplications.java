@@ -42,6 +42,7 @@ public class PostgresApplications implements Applications, OpenApplications {
     private final Sweeper sweeper;
     private final Notifier notifier;
     private final Repercussions repercussions;
+    private final Reenactment reenactment;
 
     /** Puts the room's parts together. */
     @Activate
@@ -57,6 +58,7 @@ public class PostgresApplications implements Applications, OpenApplications {
         this.intake = new Intake(records, judge, national, notifier, policies, clock);
         this.desk = new Desk(records, judge, types, policies, endings, notifier, clock);
         this.repercussions = new Repercussions(registers);
+        this.reenactment = new Reenactment(records, judge, types, endings, clock);
         this.sweeper = new Sweeper(records, judge, types, national, endings, clock);
     }
 
@@ -162,6 +164,10 @@ public class PostgresApplications implements Applications, OpenApplications {
 
     Repercussions repercussions() {
         return repercussions;
+    }
+
+    Reenactment reenactment() {
+        return reenactment;
     }
 
     Sweeper sweeper() {

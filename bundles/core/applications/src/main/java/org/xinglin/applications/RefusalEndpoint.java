@@ -1,5 +1,6 @@
 package org.xinglin.applications;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,7 +10,10 @@ import org.xinglin.api.exchange.Topic;
 import org.xinglin.api.ledger.LedgerRefusal;
 import org.xinglin.store.Json;
 
-/** Closes applications that the national end forbids: at the commit, or when a lock asked for later is another's (R-REG-21, 23). */
+/**
+ * Takes what the national end forbids, at the commit or because a lock asked for later is another's (R-REG-21, 23): what was approved
+ * before something else of the person was entered is enacted again, the rest is closed.
+ */
 @Component(name = "org.xinglin.applications.refusals", service = MessageEndpoint.class)
 public class RefusalEndpoint implements MessageEndpoint {
 
@@ -32,7 +36,7 @@ public class RefusalEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("refusals come from the national end, not from " + message.from());
         }
         LedgerRefusal refusal = Json.read(message.body(), LedgerRefusal.class);
-        applications.records().store().receive(message,
-                tx -> applications.endings().close(tx, refusal.applicationId(), "NATIONAL", "国家端", refusal.findings()));
+        Optional<Reenactment.Again> again = applications.reenactment().of(message.to(), refusal);
+        applications.records().store().receive(message, tx -> applications.reenactment().settle(tx, refusal, again));
     }
 }

@@ -17,14 +17,13 @@ import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 import org.xinglin.store.Transaction;
 
-/** Commits what the provinces approved; a refusal goes back and frees the person. */
+/** Commits what the provinces approved; a refusal goes back with what was refused. */
 @Component(name = "org.xinglin.ledger.requests")
 public final class LedgerRequestEndpoint implements MessageEndpoint {
 
     private final Store store;
     private final Qualifications qualifications;
     private final Commit commit;
-    private final Locks locks;
 
     /** Takes what it works with. */
     @Activate
@@ -33,7 +32,6 @@ public final class LedgerRequestEndpoint implements MessageEndpoint {
         this.store = store;
         this.qualifications = qualifications;
         this.commit = new Commit(clock);
-        this.locks = new Locks(clock);
     }
 
     @Override
@@ -56,9 +54,9 @@ public final class LedgerRequestEndpoint implements MessageEndpoint {
         });
     }
 
-    private void refuse(Transaction tx, LedgerRequest request, List<Finding> findings) {
-        locks.release(tx, request.person(), request.applicationId());
+    /** The person's lock stays with the application: its province asks again, or closes it and gives the lock back (R-REG-21). */
+    private static void refuse(Transaction tx, LedgerRequest request, List<Finding> findings) {
         tx.send(request.tenant(), Topic.APPLICATION_REFUSAL, request.person().toString(),
-                Json.write(new LedgerRefusal(request.applicationId(), findings)));
+                Json.write(new LedgerRefusal(request.applicationId(), findings, request.effects())));
     }
 }

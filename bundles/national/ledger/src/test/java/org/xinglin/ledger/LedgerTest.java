@@ -215,7 +215,8 @@ class LedgerTest {
     }
 
     @Test
-    void a_refusal_goes_back_once_and_frees_the_person() {
+    @DisplayName("R-REG-21, R-REG-23: a refusal goes back with what was refused; the lock stays until the province has answered")
+    void a_refusal_goes_back_once_and_keeps_the_lock() {
         end.ledger.commit(Approval.of(person, HEBEI).grant().request()).orThrow();
         end.sent();
         LedgerRequest twice = Approval.of(person, HEBEI).grant().request();
@@ -229,6 +230,9 @@ class LedgerTest {
         assertEquals(twice.applicationId(), refusal.applicationId());
         assertEquals("place-is-free", refusal.findings().get(0).code());
         assertEquals(HEBEI, sent.get(0).to());
+        assertEquals(twice.effects(), refusal.effects());
+        assertFalse(end.lock.acquire(person, HEBEI, UUID.randomUUID()).isAccepted());
+        end.lock.release(person, twice.applicationId());
         assertTrue(end.lock.acquire(person, HEBEI, UUID.randomUUID()).isAccepted());
     }
 
