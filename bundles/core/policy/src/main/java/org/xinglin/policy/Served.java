@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.policy.Judgement;
-import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.PolicyRef;
 
 /**
@@ -19,10 +18,10 @@ import org.xinglin.api.policy.PolicyRef;
  */
 record Served(PolicySet set, List<TextPolicy> policies, List<TextPolicy> trials) {
 
-    static final Served NOTHING = of(List.of(), List.of(), List.of());
+    static final Served NOTHING = of(List.of(), List.of());
 
-    static Served of(Collection<TextPolicy> policies, Collection<TextPolicy> trials, Collection<Policy> services) {
-        return new Served(new PolicySet(Stream.concat(policies.stream(), services.stream()).toList()), List.copyOf(policies),
+    static Served of(Collection<TextPolicy> policies, Collection<TextPolicy> trials) {
+        return new Served(new PolicySet(List.copyOf(policies)), List.copyOf(policies),
                 List.copyOf(trials));
     }
 

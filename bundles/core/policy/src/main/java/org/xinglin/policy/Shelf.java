@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.PolicyDesk.Deed;
 import org.xinglin.api.policy.PolicyDesk.Fault;
 import org.xinglin.api.policy.PolicyRef;
@@ -47,7 +46,6 @@ public class Shelf {
     private final Set<String> told = new HashSet<>();
     private final Set<PolicyRef> familiar;
     private volatile Served served = Served.NOTHING;
-    private final List<Policy> services = new ArrayList<>();
     private boolean settled;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -64,17 +62,6 @@ public class Shelf {
         this.clock = clock;
         this.familiar = new HashSet<>(archive.memory().serving());
         reinstate(archive.memory());
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    synchronized void bind(Policy policy) {
-        services.add(policy);
-        exchange(select(), "DEPLOYED");
-    }
-
-    synchronized void unbind(Policy policy) {
-        services.remove(policy);
-        exchange(select(), "REMOVED");
     }
 
     /** Returns what serves now. */
@@ -164,9 +151,7 @@ public class Shelf {
 
     private void exchange(Selection selection, String why) {
         Served before = served;
-        Map<String, Policy> byId = new LinkedHashMap<>();
-        services.forEach(policy -> byId.put(policy.id(), policy));
-        Served now = Served.of(selection.serving(), selection.shadows(), byId.values());
+        Served now = Served.of(selection.serving(), selection.shadows());
         now.policies().forEach(archive::keep);
         now.trials().forEach(archive::keep);
         remember(before, now);

@@ -28,7 +28,6 @@ import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.policy.Judgement;
-import org.xinglin.api.policy.Policy;
 import org.xinglin.api.policy.Verdict;
 
 class DatedPoliciesTest {
@@ -56,8 +55,8 @@ class DatedPoliciesTest {
     @CsvSource({"2022-02-28, a", "2022-03-01, a b", "2030-12-31, a b", "2031-01-01, a"})
     @DisplayName("R-POL-02, R-POL-05: the day of the case picks the policies, first and last day included")
     void picks_policies_by_the_day_of_the_case(LocalDate on, String ids) {
-        shelf.bind(Sample.of("b", "2022-03-01").until("2030-12-31"));
-        shelf.bind(Sample.of("a", "2017-04-01"));
+        bind(Sample.of("b", "2022-03-01").until("2030-12-31"));
+        bind(Sample.of("a", "2017-04-01"));
 
         Judgement judgement = policies.judge(at(HEBEI, on));
 
@@ -68,7 +67,7 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("R-POL-01: a province's policy is for that province only")
     void a_tenants_policy_is_for_that_tenant_only() {
-        shelf.bind(Sample.of("hebei", "2017-04-01", SampleProvision.violated("hebei-only")).in(HEBEI));
+        bind(Sample.of("hebei", "2017-04-01", SampleProvision.violated("hebei-only")).in(HEBEI));
 
         assertEquals(1, policies.judge(at(HEBEI, NOW)).findings().size());
         assertTrue(policies.judge(at(SHANXI, NOW)).lines().isEmpty());
@@ -77,20 +76,20 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("R-POL-03: the whole set that was used is named, and every verdict is kept")
     void names_policies_and_versions_and_keeps_every_verdict() {
-        shelf.bind(Sample.of("b", "2017-04-01", SampleProvision.violated("second")));
-        shelf.bind(Sample.of("a", "2017-04-01", SampleProvision.satisfied("first"),
+        bind(Sample.of("b", "2017-04-01", SampleProvision.violated("second")));
+        bind(Sample.of("a", "2017-04-01", SampleProvision.satisfied("first"),
                 new SampleProvision("not-mine", Set.of("another-type"), p -> Verdict.satisfied())));
 
         Judgement judgement = policies.judge(at(HEBEI, NOW));
 
-        assertEquals("[PolicyRef[id=a, version=1], PolicyRef[id=b, version=1]]", judgement.policies().toString());
+        assertEquals("[PolicyRef[id=a, version=1.0.0], PolicyRef[id=b, version=1.0.0]]", judgement.policies().toString());
         assertEquals(List.of("first", "second"), judgement.lines().stream().map(Judgement.Line::provision).toList());
         assertEquals(List.of("second"), judgement.findings().stream().map(Finding::code).toList());
     }
 
     @Test
     void a_provision_that_throws_is_undetermined() {
-        shelf.bind(Sample.of("a", "2017-04-01", SampleProvision.broken("broken")));
+        bind(Sample.of("a", "2017-04-01", SampleProvision.broken("broken")));
 
         Judgement judgement = policies.judge(at(HEBEI, NOW));
 
@@ -102,35 +101,34 @@ class DatedPoliciesTest {
     @DisplayName("nothing is judged by half the rules: a policy that the tenant expects is missing")
     void nothing_is_judged_while_an_expected_policy_is_missing() {
         expected = Set.of("national-2022");
-        shelf.bind(Sample.of("national-2017", "2017-04-01"));
+        bind(Sample.of("national-2017", "2017-04-01"));
 
         assertEquals("policy national-2022",
                 assertThrows(UnavailableException.class, () -> policies.judge(at(HEBEI, NOW))).part());
 
-        shelf.bind(Sample.of("national-2022", "2022-03-01"));
+        bind(Sample.of("national-2022", "2022-03-01"));
         assertEquals(2, policies.judge(at(HEBEI, NOW)).policies().size());
     }
 
     @Test
     @DisplayName("R-POL-04: when a policy goes, the one before it holds again")
     void a_policy_that_goes_leaves_the_one_before() {
-        Policy law = Sample.of("law", "2022-03-01").with("bar.assessmentFailYears", "1");
-        shelf.bind(Sample.of("old", "2017-04-01").with("bar.assessmentFailYears", "0"));
-        shelf.bind(law);
+        Sample law = Sample.of("law", "2022-03-01").basedOn("old").with("bar.assessmentFailYears", "1");
+        bind(Sample.of("old", "2017-04-01").with("bar.assessmentFailYears", "0"));
+        bind(law);
         assertEquals(1, policies.parameters(HEBEI, NOW).number("bar.assessmentFailYears"));
         assertEquals(0, policies.parameters(HEBEI, LocalDate.of(2022, 2, 28)).number("bar.assessmentFailYears"));
 
-        shelf.unbind(law);
+        unbind(law);
         assertEquals(0, policies.parameters(HEBEI, NOW).number("bar.assessmentFailYears"));
     }
 
     @Test
     void an_update_that_binds_the_new_before_it_unbinds_the_old_never_misses_it() {
-        Policy first = Sample.of("p", "2017-04-01").with("maxScopes.default", "1");
-        shelf.bind(first);
-        shelf.bind(Sample.of("p", "2017-04-01").with("maxScopes.default", "2"));
+        shelf.bring("first", Sample.of("p", "2017-04-01").with("maxScopes.default", "1").texts());
+        shelf.bring("second", Sample.of("p", "2017-04-01").version("1.0.1").with("maxScopes.default", "2").texts());
         assertEquals(2, policies.parameters(HEBEI, NOW).number("maxScopes.default"));
-        shelf.unbind(first);
+        shelf.remove("first");
         assertEquals(2, policies.parameters(HEBEI, NOW).number("maxScopes.default"));
         assertEquals(1, policies.bound().size());
     }
@@ -162,14 +160,14 @@ class DatedPoliciesTest {
     })
     @DisplayName("R-POL-01: a tenant narrows or adds, it never relaxes a national bar; by policy and by file alike")
     void a_tenant_narrows_or_adds_and_never_relaxes(String name, String national, String own, String inForce) {
-        Policy hebei = Sample.of("hebei", "2017-04-01").in(HEBEI).with(name, own);
-        shelf.bind(Sample.of("national", "2017-04-01").with(name, national));
+        Sample hebei = Sample.of("hebei", "2017-04-01").in(HEBEI).with(name, own);
+        bind(Sample.of("national", "2017-04-01").with(name, national));
 
-        shelf.bind(hebei);
+        bind(hebei);
         assertEquals(inForce, policies.parameters(HEBEI, NOW).text(name));
         assertEquals(national, policies.parameters(SHANXI, NOW).text(name));
 
-        shelf.unbind(hebei);
+        unbind(hebei);
         ownParameters = Map.of(name, own);
         assertEquals(inForce, policies.parameters(HEBEI, NOW).text(name));
         assertEquals(national, policies.parameters(SHANXI, NOW).text(name));
@@ -185,9 +183,9 @@ class DatedPoliciesTest {
     })
     @DisplayName("R-REG-26: weekends and holidays are no working days, make-up days are")
     void counts_working_days_by_the_holiday_policies(LocalDate from, int days, LocalDate last) {
-        shelf.bind(Sample.of("holidays", "2026-01-01").with("holidays.days", "2026-09-25 2026-09-26 2026-09-27"
+        bind(Sample.of("holidays", "2026-01-01").with("holidays.days", "2026-09-25 2026-09-26 2026-09-27"
                 + " 2026-10-01 2026-10-02 2026-10-05 2026-10-06 2026-10-07"));
-        shelf.bind(Sample.of("holidays-makeup", "2026-01-01").with("holidays.makeup", "2026-10-10"));
+        bind(Sample.of("holidays-makeup", "2026-01-01").with("holidays.makeup", "2026-10-10"));
 
         assertEquals(last, policies.addWorkingDays(HEBEI, from, days));
     }
@@ -195,8 +193,8 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("R-REG-26: a province's own holidays are added to the national ones")
     void a_tenants_own_holidays_are_added() {
-        shelf.bind(Sample.of("national", "2026-01-01").with("holidays.days", "2026-01-01 2026-01-02"));
-        shelf.bind(Sample.of("own", "2026-01-01").in(HEBEI).with("holidays.days", "2026-01-06"));
+        bind(Sample.of("national", "2026-01-01").with("holidays.days", "2026-01-01 2026-01-02"));
+        bind(Sample.of("own", "2026-01-01").in(HEBEI).with("holidays.days", "2026-01-06"));
 
         assertEquals(LocalDate.of(2026, 1, 7), policies.addWorkingDays(HEBEI, LocalDate.of(2026, 1, 5), 1));
         assertEquals(LocalDate.of(2026, 1, 6), policies.addWorkingDays(SHANXI, LocalDate.of(2026, 1, 5), 1));
@@ -205,16 +203,14 @@ class DatedPoliciesTest {
     @Test
     @DisplayName("no judgement mixes two sets, however often policies are swapped")
     void no_judgement_mixes_two_sets() throws InterruptedException {
-        Policy one = Sample.of("p", "2017-04-01", SampleProvision.expects("x", "1")).with("x", "1");
-        Policy two = Sample.of("p", "2017-04-01", SampleProvision.expects("x", "2")).with("x", "2");
-        shelf.bind(one);
+        Sample one = Sample.of("p", "2017-04-01", SampleProvision.expects("x", "1")).with("x", "1");
+        Sample two = Sample.of("p", "2017-04-01", SampleProvision.expects("x", "2")).version("1.0.1").with("x", "2");
+        bind(one);
         AtomicBoolean stop = new AtomicBoolean();
         Thread swapper = new Thread(() -> {
             while (!stop.get()) {
-                shelf.bind(two);
-                shelf.unbind(one);
-                shelf.bind(one);
-                shelf.unbind(two);
+                bind(two);
+                bind(one);
             }
         });
         swapper.start();
@@ -229,6 +225,14 @@ class DatedPoliciesTest {
             stop.set(true);
             swapper.join();
         }
+    }
+
+    private void bind(Sample policy) {
+        shelf.bring(policy.id(), policy.texts());
+    }
+
+    private void unbind(Sample policy) {
+        shelf.remove(policy.id());
     }
 
     private static Case at(TenantId tenant, LocalDate on) {
