@@ -26,7 +26,7 @@ public final class Bench {
             "past-applications", "1000000", "home", Path.of(System.getProperty("java.io.tmpdir"), "xinglin-bench").toString(),
             "http-port", "18281", "database-port", "15533");
 
-    private static final int LIVES_BEFORE_REPLAY = 200;
+    private static final int LIVES_BEFORE_REPLAY = 60;
 
     private final Map<String, String> options;
     private final Path checkout = Path.of(System.getProperty("xinglin.checkout", ".")).toAbsolutePath().normalize();

@@ -56,7 +56,7 @@ final class PastApplications {
 
     /** Says whether there are judged applications to make more from. */
     boolean seeded() throws SQLException {
-        return Long.parseLong(database.value("SELECT count(*) FROM " + SCHEMA + ".application WHERE state = 'COMPLETED'")) >= 50;
+        return Long.parseLong(database.value("SELECT count(*) FROM " + SCHEMA + ".application WHERE state = 'COMPLETED'")) >= 20;
     }
 
     /** Fills the province with judged applications and measures. The province holds applications that no ledger knows from then on. */

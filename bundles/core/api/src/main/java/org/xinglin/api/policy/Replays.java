@@ -145,7 +145,8 @@ public interface Replays {
      * Counts verdicts of a provision that would differ.
      *
      * @param basis where it stands
-     * @param withoutDraft how many of them would be so by what serves now, without the draft
+     * @param withoutDraft how many of them would be so by what serves now, without the draft; not asked where nothing hangs on it,
+     *     that is where neither verdict is a violation or undetermined
      * @param examples at most 20
      */
     record ProvisionShift(String provision, Basis basis, VerdictKind from, VerdictKind to, long count, long withoutDraft,

@@ -145,15 +145,17 @@ final class ReplayRun {
         tally.same(same);
     }
 
-    /** Judges one; returns whether it comes out as it did. Only what does not is read whole and judged by what serves. */
+    /** Judges one; returns whether it comes out as it did. */
     private boolean judge(PastRow row, Tally tally) {
         Map<String, VerdictKind> before = KeptVerdicts.read(row.judgement());
         Case applied = Json.read(row.inputs(), Case.class);
         Judgement after = draft.judge(applied);
-        if (before.equals(KeptVerdicts.of(after))) {
+        Map<String, VerdictKind> now = KeptVerdicts.of(after);
+        if (before.equals(now)) {
             return true;
         }
-        tally.otherwise(applied, Json.read(row.judgement(), Judgement.class), serving.judge(applied), after);
+        tally.otherwise(Difference.of(applied, before, now, after, () -> Json.read(row.judgement(), Judgement.class),
+                () -> serving.judge(applied)));
         return false;
     }
 }

@@ -6,19 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xinglin.api.Finding;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.policy.Basis;
-import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.Replays.Decision;
 import org.xinglin.api.policy.Replays.Example;
 import org.xinglin.api.policy.Replays.OfTenant;
 import org.xinglin.api.policy.Replays.ProvisionShift;
 import org.xinglin.api.policy.Replays.Shift;
-import org.xinglin.api.policy.Verdict;
-import org.xinglin.api.policy.VerdictChange;
 import org.xinglin.api.policy.VerdictKind;
 
 /** Counts what came out for one province; several threads count in it. */
@@ -40,18 +38,22 @@ final class Tally {
     }
 
     private static final class Count {
-        private Basis basis;
+        private final Basis basis;
         private long count;
         private long withoutDraft;
         private final List<Example> byDraft = new ArrayList<>();
         private final List<Example> anyway = new ArrayList<>();
 
-        private void add(boolean alsoWithout, Case applied, List<Finding> findings) {
+        private Count(Basis basis) {
+            this.basis = basis;
+        }
+
+        private void add(boolean alsoWithout, Case applied, Supplier<List<Finding>> findings) {
             count++;
             withoutDraft += alsoWithout ? 1 : 0;
             List<Example> examples = alsoWithout ? anyway : byDraft;
             if (examples.size() < EXAMPLES) {
-                examples.add(new Example(applied.applicationId(), applied.type(), applied.on(), findings));
+                examples.add(new Example(applied.applicationId(), applied.type(), applied.on(), findings.get()));
             }
         }
 
@@ -77,22 +79,16 @@ final class Tally {
     }
 
     /** Counts an application that comes out otherwise than it was. */
-    synchronized void otherwise(Case applied, Judgement before, Judgement without, Judgement after) {
+    synchronized void otherwise(Difference difference) {
         judged++;
-        Decision from = decision(before);
-        Decision to = decision(after);
-        if (from != to) {
-            List<Finding> against = after.findings();
-            decisions.computeIfAbsent(new DecisionKey(from, to), key -> new Count())
-                    .add(decision(without) == to, applied, against.isEmpty() ? before.findings() : against);
+        if (difference.from() != difference.to()) {
+            decisions.computeIfAbsent(new DecisionKey(difference.from(), difference.to()), key -> new Count(null))
+                    .add(difference.decidedSoAnyway(), difference.applied(), difference::findings);
         }
-        Map<String, VerdictKind> byWhatServes = KeptVerdicts.of(without);
-        for (VerdictChange change : VerdictChange.between(before, after)) {
-            Count count = provisions.computeIfAbsent(new ProvisionKey(change.provision(), change.from(), change.to()),
-                    key -> new Count());
-            count.basis = change.after().or(change::before).map(Judgement.Line::basis).orElse(count.basis);
-            boolean alsoWithout = byWhatServes.getOrDefault(change.provision(), VerdictKind.NOT_IN_FORCE) == change.to();
-            count.add(alsoWithout, applied, findings(change));
+        for (String provision : difference.provisions()) {
+            provisions.computeIfAbsent(new ProvisionKey(provision, difference.from(provision), difference.to(provision)),
+                    key -> new Count(difference.basis(provision)))
+                    .add(difference.saidSoAnyway(provision), difference.applied(), () -> difference.findings(provision));
         }
     }
 
@@ -105,15 +101,5 @@ final class Tally {
                         e.getKey().from(), e.getKey().to(), e.getValue().count, e.getValue().withoutDraft, e.getValue().examples()))
                         .sorted(Comparator.comparing(ProvisionShift::provision).thenComparing(ProvisionShift::from)
                                 .thenComparing(ProvisionShift::to)).toList());
-    }
-
-    private static List<Finding> findings(VerdictChange change) {
-        return change.after().map(Judgement.Line::verdict).filter(Verdict.Violated.class::isInstance)
-                .or(() -> change.before().map(Judgement.Line::verdict).filter(Verdict.Violated.class::isInstance))
-                .map(v -> ((Verdict.Violated) v).findings()).orElse(List.of());
-    }
-
-    private static Decision decision(Judgement judgement) {
-        return Decision.of(judgement.lines().stream().map(l -> VerdictKind.of(l.verdict())).toList());
     }
 }
