@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.policy.Policy;
+import org.xinglin.policy.Texts;
 
 /** Finds the leaf bundles that are built, so that a new business type or policy is tested without a line of its own. */
 final class Leaves {
@@ -31,17 +33,21 @@ final class Leaves {
 
     /** Returns every policy that holds provisions of its own, the oldest first. */
     static List<Policy> policies() {
-        return services("policies", Policy.class).filter(policy -> !policy.provisions().isEmpty())
+        return Texts.read(folders("policies", "OSGI-INF/policy"), Map.of()).stream().filter(policy -> !policy.provisions().isEmpty())
                 .sorted(Comparator.comparing(Policy::effectiveFrom)).toList();
     }
 
-    private static <T> Stream<T> services(String wing, Class<T> service) {
+    private static List<Path> folders(String wing, String inside) {
         try (Stream<Path> folders = Files.list(BUNDLES.resolve(wing))) {
-            return folders.map(folder -> folder.resolve("target/classes")).filter(c -> Files.isDirectory(c.resolve("OSGI-INF")))
-                    .flatMap(classes -> services(classes, service)).toList().stream();
+            return folders.map(folder -> folder.resolve("target/classes")).filter(classes -> Files.isDirectory(classes.resolve(inside)))
+                    .map(classes -> classes.resolve(inside)).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static <T> Stream<T> services(String wing, Class<T> service) {
+        return folders(wing, "OSGI-INF").stream().map(Path::getParent).flatMap(classes -> services(classes, service)).toList().stream();
     }
 
     private static <T> Stream<T> services(Path classes, Class<T> service) {
