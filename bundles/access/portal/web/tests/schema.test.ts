@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldOf } from '@/api/client';
-import { controlOf, filled, labelAndHint, missing, ownChoices, type Schema } from '@/form/schema';
+import { controlOf, filled, labelAndHint, missing, ownChoices, particular, type Schema } from '@/form/schema';
 
 test('control_follows_from_the_schema_alone', () => {
   const cases: [Schema, string][] = [
@@ -50,4 +50,11 @@ test('finding_names_the_field_of_the_form', () => {
   expect(fieldOf(finding('/form/scopes/0'))).toBe('scopes');
   expect(fieldOf(finding('/reason'))).toBe('reason');
   expect(fieldOf(finding(''))).toBe('');
+});
+
+test('fields_for_particular_cases_say_so_themselves', () => {
+  expect(particular({ title: '拟执业地省级中医药主管部门同意文件（中医(专长)医师跨省执业时上传）', type: 'string' })).toBe(true);
+  expect(particular({ title: '中医药技术方法和治疗病证（限中医(专长)医师）', type: 'string' })).toBe(true);
+  expect(particular({ title: '聘用证明文号（未上传聘用证明时填写）', type: 'string' })).toBe(false);
+  expect(particular({ title: '变更后的执业类别（不变更的不填）', type: 'string' })).toBe(false);
 });

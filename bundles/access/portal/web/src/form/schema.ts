@@ -60,6 +60,12 @@ export function labelAndHint(title: string): { label: string; hint: string } {
   return parts?.[1] && parts[2] ? { label: parts[1].trim(), hint: parts[2] } : { label: title, hint: '' };
 }
 
+/** Says whether a field is for particular cases only, as its own title says: 限中医(专长)医师, 跨省执业时上传. */
+export function particular(schema: Schema): boolean {
+  const said = /[（(](.{4,})[）)]$/su.exec(schema.title ?? '')?.[1] ?? '';
+  return schema.type !== 'array' && /仅?限|时(填写|上传)/u.test(said) && !said.startsWith('未');
+}
+
 /** The fixed choices that a field's own schema names. */
 export function ownChoices(schema: Schema): Choice[] {
   if (schema.oneOf) {

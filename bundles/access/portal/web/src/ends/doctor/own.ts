@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { api } from '@/api/client';
 import { useLoad, type Loading } from '@/api/load';
-import type { Application, Filing, Qualification, Registration } from '@/api/types';
+import type { Application, Filing, Qualification, Registration, Tenant } from '@/api/types';
 import { meaning } from '@/codes';
 import { formSource, registrationChoice, type OwnLists } from '@/form/source';
 import type { Choice, FormSource } from '@/form/schema';
@@ -39,6 +39,12 @@ export function useOwn(): Loading<Own> {
     registrations.sort((a, b) => Number(b.status === 'VALID') - Number(a.status === 'VALID'));
     return { registrations, qualifications, filings };
   });
+}
+
+/** The province where a doctor most likely applies: of the valid registration, else of the qualification, else any that serves. */
+export function homeProvince(registrations: Registration[], qualifications: Qualification[], provinces: Tenant[]): string {
+  const likely = [registrations.find((it) => it.status === 'VALID')?.tenant, ...qualifications.map((it) => it.province), provinces.find((it) => it.ready)?.code];
+  return likely.find((code) => provinces.some((it) => it.code === code && it.ready)) ?? '';
 }
 
 /** How a qualification is named in a list. */

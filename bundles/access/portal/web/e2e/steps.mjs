@@ -1,0 +1,63 @@
+// What a doctor does on the pages, step by step.
+import assert from 'node:assert/strict';
+import { lastCode, serial, serious, settled, shot } from './world.mjs';
+
+/** Looks at the page as it stands: nothing serious by axe, nothing that the browser complains of. */
+export async function look(page, name) {
+  await settled(page);
+  await shot(page, name);
+  assert.deepEqual(await serious(page), [], `${name}: axe`);
+  assert.deepEqual(page.complaints, [], `${name}: complaints of the browser`);
+}
+
+/** Creates an account in its two steps (R-ACC-01…04). */
+export async function createAccount(page, person, username) {
+  await page.goto('/doctor');
+  await page.getByRole('link', { name: '创建账户' }).click();
+  await page.getByLabel('姓名').fill(person.name);
+  await page.getByLabel('证件号码').fill(person.idNo);
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('手机号码').fill(`138${serial()}`);
+  await page.getByLabel('电子邮箱').fill(`${username}@example.org`);
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码', { exact: false }).nth(0).fill('Spring2026');
+  await page.getByLabel('确认密码').fill('Spring2026');
+  await page.getByLabel('本人确认').check();
+  await page.getByRole('button', { name: '创建账户' }).click();
+  await page.getByRole('heading', { name: '账户创建成功' }).waitFor();
+  await page.getByRole('link', { name: '去登录' }).click();
+}
+
+/** Signs in at the doctor's end. */
+export async function signIn(page, username) {
+  await page.goto('/doctor');
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码').fill('Spring2026');
+  await page.getByRole('button', { name: '登录' }).click();
+  await settled(page);
+}
+
+/** Verifies the mobile number by the code that was sent (R-ACC-10). */
+export async function verifyMobile(page) {
+  await page.getByRole('button', { name: /发送验证码到/ }).click();
+  await page.getByText('验证码已发送').waitFor();
+  await page.getByLabel('验证码').fill(lastCode());
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await page.getByText('手机已验证').waitFor();
+}
+
+/** Activates with the own qualification code (R-ACC-13). */
+export async function activate(page, code) {
+  await page.getByLabel('医师资格证书编码').fill(code);
+  await page.getByRole('button', { name: '激活', exact: true }).click();
+  await page.getByRole('heading', { name: /您好/ }).waitFor();
+}
+
+/** Chooses in one of Element Plus's searchable lists. */
+export async function choose(page, label, text) {
+  const box = page.getByRole('combobox', { name: label, exact: true });
+  await box.click();
+  await box.fill(text);
+  await page.getByRole('option', { name: text }).first().click();
+  await page.keyboard.press('Escape');
+}
