@@ -51,7 +51,7 @@ final class Reenactment {
             throw new UnavailableException("facts of application " + row.id());
         }
         boolean against = !judged.judgement().findings().isEmpty();
-        return Optional.of(new Again(row, judged, against ? List.of() : types.require(row.type()).enact(judged.applied())));
+        return Optional.of(new Again(row, judged, against ? List.of() : judge.enact(types.require(row.type()), judged)));
     }
 
     /** Asks the ledger again, or closes the application. */
