@@ -137,6 +137,7 @@ final class Desk {
                     }
                     records.step(tx, id, "AUTHORITY", authority.name(), next, reason.strip());
                     endings.unlock(tx, row);
+                    notifier.refusal(tx, row, reason.strip());
                     notifier.tell(tx, row, "application-not-approved", row.authorityName(), reason.strip());
                     return true;
                 }) : Attempt.refused(wrong));

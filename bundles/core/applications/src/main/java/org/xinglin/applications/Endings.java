@@ -60,6 +60,7 @@ final class Endings {
         records.step(tx, row.id(), "NATIONAL", "国家端", next.get(), "电子化注册识别码 " + entry.eRegId());
         notifier.tell(tx, row, "application-completed", row.authorityName(), entry.eRegId());
         notifier.ended(tx, row.person(), entry.effects());
+        notifier.cancellation(tx, row, entry);
         tellAccounts(tx, row);
     }
 

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.xinglin.api.Finding;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.Text;
+import org.xinglin.api.Time;
 import org.xinglin.api.account.Notice;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.EndFiling;
 import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.exchange.Topic;
+import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.standards.Province;
 import org.xinglin.store.Json;
 import org.xinglin.store.Transaction;
@@ -42,6 +44,24 @@ final class Notifier {
         send(tx, row.person(), template, arguments);
     }
 
+    /** Keeps the letter of a refusal (R-REG-137). */
+    void refusal(Transaction tx, ApplicationRow row, String reasons) {
+        letter(tx, row, DecisionLetter.refusal(row, title(row), Time.today(clock), reasons));
+    }
+
+    /** Keeps the letter of what an application cancelled, if it cancelled anything (R-REG-137). */
+    void cancellation(Transaction tx, ApplicationRow row, LedgerEntry entry) {
+        DecisionLetter.cancellation(row, entry.approvedOn(), entry.effects()).ifPresent(text -> letter(tx, row, text));
+    }
+
+    private void letter(Transaction tx, ApplicationRow row, Text text) {
+        tx.mapper(DayMapper.class).write(row.id(), clock.instant(), text.zh(), text.en());
+    }
+
+    private Text title(ApplicationRow row) {
+        return types.find(row.type()).map(BusinessType::title).orElse(Text.of(row.type(), row.type()));
+    }
+
     /** Tells an office of an application. */
     void office(Transaction tx, UUID office, String kind, ApplicationRow row, Map<String, String> more) {
         Map<String, String> arguments = arguments(row);
@@ -65,7 +85,7 @@ final class Notifier {
     }
 
     private Map<String, String> arguments(ApplicationRow row) {
-        Text title = types.find(row.type()).map(BusinessType::title).orElse(Text.of(row.type(), row.type()));
+        Text title = title(row);
         Map<String, String> arguments = new HashMap<>();
         arguments.put("application", row.id().toString());
         arguments.put("type", title.zh());

@@ -16,6 +16,7 @@ import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.effect.Office;
 import org.xinglin.api.effect.Particulars;
+import org.xinglin.api.policy.Parameters;
 
 /**
  * Is a business type made for tests: grants one registration at the institution of the form.
@@ -108,5 +109,10 @@ record SampleType(String code, Decider decider, boolean fourEyes, boolean exclus
                 Set.of("11"), approved.tenant().code(), approved.requireInstitution().workplace(),
                 approved.authority().orElse(new Office(World.HOSPITAL, "")), new UUID(3, 3), approved.on(),
                 BizStatus.REGISTERED, Particulars.NONE, ""));
+    }
+
+    @Override
+    public List<Effect> enact(Case approved, Parameters parameters) {
+        return parameters.find("sample.nothing").isPresent() ? List.of() : enact(approved);
     }
 }
