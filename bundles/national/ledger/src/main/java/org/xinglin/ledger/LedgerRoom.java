@@ -16,7 +16,7 @@ public final class LedgerRoom {
     /** The room. */
     public static final Room ROOM = new Room("ledger", TenantKind.NATIONAL,
             List.of("db/ledger/V20261122_0300__ledger.sql", "db/ledger/V20261122_1400__standing_from_entries.sql",
-                    "db/ledger/V20261122_1720__lock_refusal.sql"),
+                    "db/ledger/V20261122_1720__lock_refusal.sql", "db/ledger/V20261122_1028__cheap_checks.sql"),
             List.of(LedgerMapper.class, OpeningMapper.class), LedgerRoom.class);
 
     private final ServiceRegistration<Room> registration;

@@ -2,6 +2,7 @@ package org.xinglin.takeover;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -61,8 +63,14 @@ final class Parts implements AutoCloseable {
 
         void add(Line line) {
             record[0] = Long.toString(line.number());
-            System.arraycopy(line.values(), 0, record, 1, file.width());
-            writers.get(Math.floorMod(Who.gist(line), count)).writeRecord(record);
+            int given = 1;
+            for (int i = 0; i < file.width(); i++) {
+                if (!line.values()[i].isEmpty()) {
+                    given = i + 2;
+                }
+                record[i + 1] = line.values()[i];
+            }
+            writers.get(Math.floorMod(Who.gist(line), count)).writeRecord(given == record.length ? record : Arrays.copyOf(record, given));
         }
 
         @Override
@@ -82,11 +90,13 @@ final class Parts implements AutoCloseable {
         if (!Files.exists(path(file, part))) {
             return;
         }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(path(file, part))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(path(file, part))) {
             for (CsvRecord record : csv) {
                 String[] values = new String[file.width()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = record.getField(i + 1);
+                Arrays.fill(values, "");
+                for (int i = 1; i < record.getFieldCount(); i++) {
+                    values[i - 1] = record.getField(i);
                 }
                 taker.accept(new Line(file, Long.parseLong(record.getField(0)), values));
             }

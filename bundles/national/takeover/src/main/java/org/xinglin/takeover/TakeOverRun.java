@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.xinglin.store.FieldCipher;
 final class TakeOverRun {
 
     /** Bytes of the files of persons from which on they are split, and about as much a part has. */
-    static final long PART_BYTES = 16_000_000;
+    static final long PART_BYTES = 8_000_000;
 
     /** Persons of one transaction. */
     static final int PORTION = 1_000;
@@ -127,11 +128,20 @@ final class TakeOverRun {
     private final class Gathering {
 
         private final Map<PersonId, PersonRows> persons = new LinkedHashMap<>();
+        private final Map<String, PersonRows> byDocument = new HashMap<>();
 
         void add(Line line) {
+            String document = line.get("idType") + line.get("idNo");
+            PersonRows known = byDocument.get(document);
+            if (known != null) {
+                known.add(line);
+                return;
+            }
             Optional<Who> who = Who.of(line, rejects, cipher);
             if (who.isPresent()) {
-                persons.computeIfAbsent(who.get().person(), id -> new PersonRows(who.get())).add(line);
+                PersonRows rows = persons.computeIfAbsent(who.get().person(), id -> new PersonRows(who.get()));
+                byDocument.put(document, rows);
+                rows.add(line);
             } else {
                 counts.rejected(line);
             }

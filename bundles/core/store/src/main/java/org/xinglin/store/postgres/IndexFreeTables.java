@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes indexes from tables and gives them back, by what the table {@code index_free_table} remembers. */
 final class IndexFreeTables {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFreeTables.class);
     private static final String TRIGGER = "index_free";
 
     /**
@@ -133,7 +136,9 @@ final class IndexFreeTables {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET LOCAL maintenance_work_mem = '256MB'");
                 for (String made : texts("SELECT statement FROM index_free_table WHERE table_name = '" + table + "' ORDER BY no")) {
+                    long begun = System.nanoTime();
                     statement.execute(made);
+                    LOG.debug("{} ms: {}", (System.nanoTime() - begun) / 1_000_000, made);
                 }
                 statement.execute("DROP TRIGGER IF EXISTS " + TRIGGER + " ON " + table);
                 statement.execute("DELETE FROM index_free_table WHERE table_name = '" + table + "'");
