@@ -6,12 +6,14 @@ import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.PartialVars;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
-import org.xinglin.api.business.Form;
 import org.xinglin.api.business.Intended;
 import org.xinglin.api.business.NamedFiling;
 import org.xinglin.api.business.NamedRegistration;
@@ -19,12 +21,21 @@ import org.xinglin.api.policy.Parameters;
 import org.xinglin.policy.cel.FactTypes.DatedFiling;
 import org.xinglin.policy.cel.FactTypes.DatedPerson;
 
-/** Gives conditions the facts of one case, each made when it is first asked for. What could not be learned is unknown. */
+/** Gives conditions the facts of one case, each made when it is first asked for. What could not be learned is unknown. For one thread. */
 public final class CaseValues {
+
+    private static final List<CelAttributePattern> OF_PERSON =
+            Stream.of("person", "named", "filing", "chosen", "intended", "ban", "permit").map(CelAttributePattern::create).toList();
+    private static final CelAttributePattern INSTITUTION = CelAttributePattern.create("institution");
+    private static final CelAttributePattern AUTHORITY = CelAttributePattern.create("authority");
+    private static final CelAttributePattern DIVISION = CelAttributePattern.create("authorityDivision");
 
     private final Case applied;
     private final Parameters parameters;
     private final Map<String, Optional<Object>> known = new HashMap<>();
+    private final Map<String, Optional<String>> written = new HashMap<>();
+    private final Map<Terms, PartialVars> byTerms = new IdentityHashMap<>();
+    private final Map<Terms, PartialVars> views = new IdentityHashMap<>();
     private final ImmutableList<CelAttributePattern> unknown;
 
     /** Takes a case and the parameters in force for it. */
@@ -40,18 +51,24 @@ public final class CaseValues {
 
     /** Returns the values for an expression of a policy. */
     PartialVars of(Terms terms) {
-        Form form = applied.form();
+        return views.computeIfAbsent(terms, this::view);
+    }
+
+    private PartialVars view(Terms terms) {
+        Map<String, Optional<Object>> own = new HashMap<>();
         CelVariableResolver resolver = name -> {
-            if ("form".equals(name)) {
-                return Optional.of(terms.view(form));
-            }
-            if (name.startsWith(Terms.PARAMETERS)) {
-                String parameter = name.substring(Terms.PARAMETERS.length());
-                return parameters.find(parameter).or(() -> terms.fallback(parameter)).map(v -> terms.parameter(parameter).parse(v));
-            }
-            return known.computeIfAbsent(name, this::fact);
+            boolean ofPolicy = "form".equals(name) || name.startsWith(Terms.PARAMETERS);
+            return ofPolicy ? own.computeIfAbsent(name, asked -> ofPolicy(asked, terms)) : known.computeIfAbsent(name, this::fact);
         };
         return PartialVars.of(resolver, unknown);
+    }
+
+    private Optional<Object> ofPolicy(String name, Terms terms) {
+        if ("form".equals(name)) {
+            return Optional.of(terms.view(applied.form()));
+        }
+        String parameter = name.substring(Terms.PARAMETERS.length());
+        return parameters.find(parameter).or(() -> terms.fallback(parameter)).map(v -> terms.parameter(parameter).parse(v));
     }
 
     private Optional<Object> fact(String name) {
@@ -102,18 +119,16 @@ public final class CaseValues {
     private static ImmutableList<CelAttributePattern> unknown(Case applied) {
         ImmutableList.Builder<CelAttributePattern> patterns = ImmutableList.builder();
         if (applied.facts().person().isEmpty()) {
-            for (String fact : new String[] {"person", "named", "filing", "chosen", "intended", "ban", "permit"}) {
-                patterns.add(CelAttributePattern.create(fact));
-            }
+            patterns.addAll(OF_PERSON);
         }
         if (applied.facts().institution().isEmpty()) {
-            patterns.add(CelAttributePattern.create("institution"));
+            patterns.add(INSTITUTION);
         }
         if (applied.authority().isEmpty()) {
-            patterns.add(CelAttributePattern.create("authority"));
+            patterns.add(AUTHORITY);
         }
         if (applied.authorityDivision().isEmpty()) {
-            patterns.add(CelAttributePattern.create("authorityDivision"));
+            patterns.add(DIVISION);
         }
         return patterns.build();
     }

@@ -42,7 +42,7 @@ final class Shape<T> {
         return readers.keySet();
     }
 
-    /** Returns a view of a fact: each member is read when it is asked for. */
+    /** Returns a view of a fact for one thread: each member is read once, when it is asked for. */
     Map<String, Object> view(T fact) {
         return new View<>(this, fact);
     }
@@ -99,6 +99,7 @@ final class Shape<T> {
 
         private final Shape<T> shape;
         private final T fact;
+        private final Map<String, Object> read = new HashMap<>();
 
         View(Shape<T> shape, T fact) {
             this.shape = shape;
@@ -107,8 +108,17 @@ final class Shape<T> {
 
         @Override
         public Object get(Object member) {
+            Object known = read.get(member);
+            if (known == null && shape.readers.containsKey(member)) {
+                known = value(shape.readers.get(member).apply(fact));
+                read.put((String) member, known);
+            }
+            return known;
+        }
+
+        private Optional<Object> read(Object member) {
             Function<T, Object> reader = shape.readers.get(member);
-            return reader == null ? null : value(reader.apply(fact));
+            return Optional.ofNullable(reader == null ? null : value(reader.apply(fact)));
         }
 
         @Override
