@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.account.NoticeWording;
+import org.xinglin.api.application.DecisionDays;
+import org.xinglin.api.application.DecisionLetters;
 import org.xinglin.api.application.OfficeNotices;
 import org.xinglin.api.register.LongDeparted;
 
@@ -25,6 +27,24 @@ public final class OfficeServices {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile LongDeparted departed;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile DecisionDays days;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile DecisionLetters letters;
+
+    /** Returns what moves the days of decisions. */
+    public DecisionDays days() {
+        return there(days, "applications");
+    }
+
+    /** Returns the letters of decisions. */
+    public DecisionLetters letters() {
+        return there(letters, "applications");
+    }
 
     /** Returns the notices of offices. */
     public OfficeNotices notices() {

@@ -36,6 +36,7 @@ import org.xinglin.rest.resource.CodeTables;
 import org.xinglin.rest.resource.CollectiveApplications;
 import org.xinglin.rest.resource.Counter;
 import org.xinglin.rest.resource.CorrectionsOfAuthority;
+import org.xinglin.rest.resource.DaysOfApplications;
 import org.xinglin.rest.resource.DepartmentsOfInstitution;
 import org.xinglin.rest.resource.DoctorAccounts;
 import org.xinglin.rest.resource.DoctorChecksOfInstitution;
@@ -106,7 +107,7 @@ final class RestServer implements AutoCloseable {
                 new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
                 new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
-                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new WhyOfApplication(services),
+                new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new DaysOfApplications(services), new WhyOfApplication(services),
                 new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),

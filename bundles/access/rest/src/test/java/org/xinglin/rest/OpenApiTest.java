@@ -98,6 +98,14 @@ class OpenApiTest {
     }
 
     @Test
+    void public_institution_has_the_eight_official_names() {
+        Schema<?> institution = DOCUMENT.getComponents().getSchemas().get("PublicInstitution");
+        assertEquals(List.of("机构名称", "地址", "诊疗科目", "法定代表人", "主要负责人", "登记号", "医疗机构执业许可证有效期限", "审批机关"),
+                institution.getProperties().values().stream().map(each -> ((Schema<?>) each).getTitle()).toList());
+        assertEquals(8, institution.getRequired().size());
+    }
+
+    @Test
     void it_is_served_as_json_and_yaml_with_no_reference_open() throws Exception {
         try (World world = new World(0)) {
             JsonNode served = new ObjectMapper().readTree(world.get("/openapi.json").body());
