@@ -56,7 +56,7 @@ export async function activate(page, code) {
 /** Chooses in one of Element Plus's searchable lists. */
 export async function choose(page, label, text) {
   const box = page.getByRole('combobox', { name: label, exact: true });
-  await box.click();
+  await box.click({ force: true });
   await box.fill(text);
   await page.getByRole('option', { name: text }).first().click();
   await page.keyboard.press('Escape');

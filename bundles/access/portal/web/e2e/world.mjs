@@ -12,7 +12,7 @@ const first = JSON.parse(readFileSync(`${home}/sample/candidate.json`, 'utf8'));
 
 /** A candidate of the sample file with a clinical qualification in the province of the first one; XINGLIN_CANDIDATE=3 for the fourth. */
 export const candidate = process.env.XINGLIN_CANDIDATE
-  ? { ...first, ...candidates().filter((it) => it.province === '13' && it.examCategory === '110')[Number(process.env.XINGLIN_CANDIDATE)] }
+  ? { ...first, ...candidates().filter((it) => it.province === '13' && it.examCategory === '110' && it.qualificationCode && it.action === 'ADD')[Number(process.env.XINGLIN_CANDIDATE)] }
   : first;
 
 /** The candidates of the exam centre's sample file. */
