@@ -86,6 +86,25 @@ class JudgedCasesTest {
                         new Trials.OfProvision("the-provision", 1, 0, 0, 0)))), trials);
     }
 
+    @Test
+    @DisplayName("R-POL-03: what a value on trial changes in a provision that serves counts for the trial; a trial may leave one out")
+    void consequences_of_a_trial_are_its_own() {
+        Judgement.Line consequence = new Judgement.Line("the-provision", new PolicyRef("law", "1"), DraftDesk.BASIS,
+                Verdict.violated(Finding.of("tried", "R-REG-36", "试行不予注册", "not by the trial")));
+        world.law.tries(line("stricter", Verdict.satisfied()), consequence);
+        world.approved(HEBEI, World.somebody());
+        world.law.tries(new Judgement.Line("other", new PolicyRef("law", "2"), DraftDesk.BASIS, Verdict.satisfied()));
+        Application refused = world.confirmed(SHANXI, World.somebody());
+        world.law.forbids();
+        world.applications.decide(SHANXI, refused.id(), World.OFFICER, true, "");
+
+        assertEquals(List.of(
+                new Trials.Trial(TRIAL, HEBEI, 1, 1, 0, List.of(new Trials.OfProvision("stricter", 1, 0, 0, 0),
+                        new Trials.OfProvision("the-provision", 0, 1, 0, 1))),
+                new Trials.Trial(new PolicyRef("law", "2"), SHANXI, 1, 0, 1, List.of(new Trials.OfProvision("other", 1, 0, 0, 0)))),
+                new PostgresTrials(world.database.store(), new OpenTenants(TenantId.NATIONAL, HEBEI, SHANXI)).all());
+    }
+
     private static Judgement.Line line(String provision, Verdict verdict) {
         return new Judgement.Line(provision, TRIAL, DraftDesk.BASIS, verdict);
     }
