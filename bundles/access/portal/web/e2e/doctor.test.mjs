@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { activate, choose, createAccount, look, signIn, verifyMobile } from './steps.mjs';
-import { browser, candidate, open, phone, rest, serial, settled, staff } from './world.mjs';
+import { browser, candidate, open, phone, rest, serial, settled, shell, staff } from './world.mjs';
 
 const username = `dr${serial()}`;
 let chromium;
@@ -130,4 +130,24 @@ test('approved_registration_is_on_the_doctors_page_and_in_the_public_register', 
   await anyone.getByText('公示信息').first().waitFor();
   await look(anyone, 'search-record');
   assert.ok(!anyone.url().includes(encodeURIComponent(candidate.name)), 'no name in an address');
+});
+
+test('business_type_installed_while_the_browser_is_open_is_on_offer_and_its_form_works', async () => {
+  const offered = () => page.getByRole('link', { name: '多执业机构备案', exact: true });
+  await page.goto('/doctor/apply');
+  await offered().waitFor();
+  shell('bundle:stop org.xinglin.types.filing');
+  try {
+    await page.getByRole('link', { name: '业务查询' }).click();
+    await page.getByRole('link', { name: '业务申请' }).click();
+    await page.getByRole('link', { name: '变更', exact: true }).waitFor();
+    assert.equal(await offered().count(), 0);
+  } finally {
+    shell('bundle:start org.xinglin.types.filing');
+  }
+  await page.getByRole('link', { name: '业务查询' }).click();
+  await page.getByRole('link', { name: '业务申请' }).click();
+  await offered().click();
+  await page.getByLabel('有效期开始').first().waitFor();
+  await look(page, 'doctor-form-filing');
 });
