@@ -131,6 +131,47 @@ class PathIT {
 
     @Test
     @Order(4)
+    @DisplayName("R-POL-03, R-POL-04: each judgement is explained and made again with the same outcome; a draft is tried on it and changes nothing")
+    void judgements_are_explained_made_again_and_replayed() {
+        JsonNode before = doctor.application();
+        String why = "tenants/13/applications/" + before.path("id").asText() + "/why?again=true";
+        JsonNode judgements = doctor.session().get(why).ok();
+        assertEquals(List.of("SUBMISSION", "DECISION"), judgements.findValuesAsText("stage"));
+        for (JsonNode judgement : judgements) {
+            assertTrue(judgement.path("again").path("same").asBoolean(), judgement.path("again").toString());
+            assertFalse(judgement.path("policies").isEmpty());
+            JsonNode reason = judgement.path("reasons").get(0);
+            assertFalse(reason.path("verdict").path("rules").asText().isEmpty());
+            assertTrue(judgement.findValuesAsText("condition").stream().anyMatch(c -> !c.isEmpty()), judgement.toString());
+        }
+        RestClient operator = offices.session(offices.desks("national", "NATIONAL").get(0));
+        Map<String, Object> draft = Map.of("file", "nobody.policy.yaml", "tenants", List.of("13"), "text", """
+                id: nobody
+                version: 1.0.0
+                title: {zh: 一概不予注册, en: Nobody is registered}
+                scope: national
+                effective: {from: 2017-04-01}
+                basis: {instrument: 草案, rules: R-POL-03}
+                provisions:
+                  - id: nobody
+                    types: [registration]
+                    demands:
+                      - {that: "person.name == ''", zh: 一概不予注册, en: nobody is registered}
+                ...
+                """);
+        String id = operator.post("policies/replays", draft).ok().path("id").asText();
+        Await.until("the replay", 60, () -> "DONE".equals(operator.get("policies/replays/" + id).ok().path("state").asText()));
+        JsonNode shift = operator.get("policies/replays/" + id).ok().path("tenants").get(0).path("decisions").get(0);
+        assertEquals("PASSABLE", shift.path("from").asText());
+        assertEquals("REFUSABLE", shift.path("to").asText());
+        assertTrue(shift.path("examples").findValuesAsText("application").contains(before.path("id").asText()), shift.toString());
+        assertEquals(before, doctor.application());
+        assertEquals(judgements, doctor.session().get(why).ok());
+        assertEquals(403, doctor.session().post("policies/replays", draft).status());
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("R-PUB-20, R-PUB-22: the ID number and the qualification code stand nowhere in clear, in no table and in no log")
     void personal_numbers_stand_nowhere_in_clear() throws SQLException, IOException {
         List<String> secrets = List.of(doctor.candidate().idNo(), doctor.candidate().qualificationCode());
@@ -162,7 +203,7 @@ class PathIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("Architecture §4: a fifth province appears with its file and is unknown without it; the others go on")
     void a_province_comes_and_goes_with_its_file() throws IOException {
         assertEquals(404, lookUp("12"));
@@ -180,7 +221,7 @@ class PathIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("The interface describes itself")
     void openapi_is_served() {
         JsonNode document = rest.get("openapi.json").ok();
@@ -189,7 +230,7 @@ class PathIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("A wrong request gets a problem document with a stable code, in both languages")
     void errors_are_problems() {
         RestClient.Answer unknown = rest.get("disclosure/98/doctors?name=x");
