@@ -136,14 +136,14 @@ test('business_type_installed_while_the_browser_is_open_is_on_offer_and_its_form
   const offered = () => page.getByRole('link', { name: '多执业机构备案', exact: true });
   await page.goto('/doctor/apply');
   await offered().waitFor();
-  shell('bundle:stop org.xinglin.types.filing');
+  shell('bundle:uninstall org.xinglin.types.filing');
   try {
     await page.getByRole('link', { name: '业务查询' }).click();
     await page.getByRole('link', { name: '业务申请' }).click();
     await page.getByRole('link', { name: '变更', exact: true }).waitFor();
     assert.equal(await offered().count(), 0);
   } finally {
-    shell('bundle:start org.xinglin.types.filing');
+    shell('bundle:install -s mvn:org.xinglin/org.xinglin.types.filing/1.0.0-SNAPSHOT');
   }
   await page.getByRole('link', { name: '业务查询' }).click();
   await page.getByRole('link', { name: '业务申请' }).click();
