@@ -38,6 +38,8 @@ test('every_page_of_the_doctor_is_usable_in_both_widths_and_languages', async ()
   for (const at of pages) {
     await page.goto(`/doctor${at}`);
     await look(page, `doctor${at.replaceAll('/', '-')}`);
+    // R-REG-104: the warning stands there before anything is filled in
+    assert.equal(await page.getByRole('alert').filter({ hasText: '各省的地方注册信息全部失效' }).count() > 0, at === '/apply/military-out', at);
   }
   await page.getByRole('button', { name: 'English' }).click();
   await page.setViewportSize(phone);
