@@ -49,6 +49,7 @@ public final class FolderTakeOver implements TakeOver {
     private final Path dropFolder;
     private final long partBytes;
     private final Map<TenantId, Report> last = new ConcurrentHashMap<>();
+    private final Map<TenantId, Counts> under = new ConcurrentHashMap<>();
     private final Turns turns = new Turns();
     private final ExecutorService background = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "take-over-run");
@@ -94,7 +95,8 @@ public final class FolderTakeOver implements TakeOver {
 
     @Override
     public Optional<Report> last(TenantId tenant) {
-        return Optional.ofNullable(last.get(tenant));
+        return Optional.ofNullable(under.get(tenant)).map(counts -> counts.report(Optional.empty(), Optional.empty()))
+                .or(() -> Optional.ofNullable(last.get(tenant)));
     }
 
     @Override
@@ -137,16 +139,19 @@ public final class FolderTakeOver implements TakeOver {
     private Report take(TenantId tenant, Path folder, Options options, Counts counts, Consumer<Report> listener) {
         Progress progress = new Progress(counts, listener);
         Rejects rejects = new Rejects();
+        under.put(tenant, counts);
         try {
             take(tenant, folder, options, counts, rejects, progress);
+            rejects.write(folder);
         } catch (RuntimeException e) {
             counts.stage(Stage.STOPPED);
             progress.end(Optional.of(String.valueOf(e.getMessage())));
+            under.remove(tenant);
             throw e;
         }
-        rejects.write(folder);
         counts.stage(Stage.ENDED);
         Report report = progress.end(Optional.empty());
+        under.remove(tenant);
         LOG.info("take-over into {}{} ended: {} persons, {} openings, {} rows taken, {} unchanged, {} rejected, {} ms", tenant,
                 options.checkOnly() ? " (check only)" : "", report.persons(), report.opened(), report.taken(), report.unchanged(),
                 report.rejected(), report.elapsedMillis());
