@@ -23,7 +23,7 @@ abstract class LicensedScenarios extends Scenario {
 
     @Test
     @Order(1)
-    @DisplayName("SC-01: a cross-province move takes the filings with it (R-REG-05, 117, 123, 125, 152; R-PUB-07)")
+    @DisplayName("SC-01: a cross-province move takes the filings with it (R-REG-05, 54, 117, 123, 125, 152; R-PUB-07)")
     void a_move_to_another_province_takes_the_filings_with_it() {
         ScenarioDoctor p01 = world.given("P01");
         String hebei = registration(p01, "13");
@@ -56,6 +56,7 @@ abstract class LicensedScenarios extends Scenario {
         unpublished("13", p01);
         assertEquals(List.of("S1"), institutions(published("14", p01)));
         noTaskForTheOrigin(change);
+        List.of("H1", "A130102").forEach(origin -> told(origin, "office-doctor-moved", p01));
         assertEquals("ACTIVE", p01.account(), "R-REG-125");
     }
 
@@ -170,6 +171,7 @@ abstract class LicensedScenarios extends Scenario {
         assertEquals("LAPSED", p01.filingStatus("H3"));
         unpublished("13", p01);
         published("14", p01);
+        List.of("H1", "A130102").forEach(first -> told(first, "office-registration-ended", p01));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.xinglin.itests.Await;
 
 /** Holds the words in which scenarios are written: what doctors apply for, and what has to be so in the end. */
@@ -96,6 +97,13 @@ abstract class Scenario {
         } catch (IllegalStateException late) {
             throw new AssertionError(what + ": expected " + expected + ", was " + last[0], late);
         }
+    }
+
+    /** Waits until an office has been told of a doctor: for information only, with nothing to do (R-REG-54). */
+    static void told(String office, String kind, ScenarioDoctor doctor) {
+        String notices = "tenants/" + world.office(office).tenant() + "/office/notices";
+        becomes(office + " is told " + kind, () -> StreamSupport.stream(world.at(office).get(notices).ok().spliterator(), false)
+                .anyMatch(n -> n.path("kind").asText().equals(kind) && n.path("text").asText().contains(doctor.name())));
     }
 
     /** Checks that a refusal holds a finding with a code. */
