@@ -57,7 +57,7 @@ public final class PolicyReplays {
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
     public Response replayApplications(@Context Caller caller, ReplayBody given) {
         Replay begun = begin(order(given, caller.staff().username()));
-        return Response.accepted(ReplayView.of(begun)).location(URI.create("/api/policies/replays/" + begun.id())).build();
+        return Response.accepted(ReplayView.of(begun)).location(URI.create("policies/replays/" + begun.id())).build();
     }
 
     @GET
