@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.xinglin.api.UnavailableException;
+import org.xinglin.api.UnknownException;
 import org.xinglin.api.qualification.Corrections;
 import org.xinglin.camel.RouteContext;
 
@@ -51,6 +53,9 @@ public final class CorrectionRoute {
 
         @Override
         public void configure() {
+            onException(UnavailableException.class, UnknownException.class).handled(true)
+                    .log(LoggingLevel.DEBUG, "org.xinglin.routes.examcentre", "Corrections wait: ${exception.message}")
+                    .delay(configuration.pollMillis());
             onException(Exception.class).handled(true)
                     .log(LoggingLevel.ERROR, "org.xinglin.routes.examcentre",
                             "Corrections are not sent now: ${exception.class.simpleName} ${exception.message}")
