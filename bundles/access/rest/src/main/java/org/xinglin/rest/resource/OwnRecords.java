@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -18,10 +19,14 @@ import javax.ws.rs.core.MediaType;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.UnavailableException;
+import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Versioned;
+import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantStatus;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
@@ -65,10 +70,24 @@ public final class OwnRecords {
     public List<RegistrationView> ownRegistrations(@Context Caller caller) {
         PersonId person = caller.doctor().person();
         Instant now = services.clock().instant();
-        return services.tenants().ready().stream()
-                .filter(tenant -> !tenant.id().isNational())
-                .flatMap(tenant -> registrations(tenant.id(), person, now).stream())
-                .toList();
+        return everywhere(tenant -> registrations(tenant, person, now));
+    }
+
+    /** Collects what every province served now holds; one that is taken out meanwhile is not served any more. */
+    private <T> List<T> everywhere(Function<TenantId, List<T>> held) {
+        return services.tenants().ready().stream().map(Tenant::id).filter(tenant -> !tenant.isNational())
+                .flatMap(tenant -> served(tenant, held).stream()).toList();
+    }
+
+    private <T> List<T> served(TenantId tenant, Function<TenantId, List<T>> held) {
+        try {
+            return held.apply(tenant);
+        } catch (UnavailableException | UnknownException away) {
+            if (services.tenants().find(tenant).filter(TenantStatus::ready).isPresent()) {
+                throw away;
+            }
+            return List.of();
+        }
     }
 
     private List<RegistrationView> registrations(TenantId tenant, PersonId person, Instant now) {
@@ -96,12 +115,8 @@ public final class OwnRecords {
     public List<FilingView> ownFilings(@Context Caller caller) {
         PersonId person = caller.doctor().person();
         Instant now = services.clock().instant();
-        return services.tenants().ready().stream()
-                .filter(tenant -> !tenant.id().isNational())
-                .flatMap(tenant -> services.registers()
-                        .of(tenant.id(), RecordKind.FILING, person, Time.dateOf(now), now).stream()
-                        .map(filing -> FilingView.of(tenant.id(), filing, Time.dateOf(now))))
-                .toList();
+        return everywhere(tenant -> services.registers().of(tenant, RecordKind.FILING, person, Time.dateOf(now), now).stream()
+                .map(filing -> FilingView.of(tenant, filing, Time.dateOf(now))).toList());
     }
 
     @GET
@@ -111,10 +126,7 @@ public final class OwnRecords {
     public List<RecordView> ownAssessments(@Context Caller caller) {
         PersonId person = caller.doctor().person();
         Instant now = services.clock().instant();
-        return services.tenants().ready().stream()
-                .filter(tenant -> !tenant.id().isNational())
-                .flatMap(tenant -> services.registers()
-                        .of(tenant.id(), RecordKind.ASSESSMENT, person, Time.dateOf(now), now).stream())
+        return everywhere(tenant -> services.registers().of(tenant, RecordKind.ASSESSMENT, person, Time.dateOf(now), now)).stream()
                 .map(assessment -> RecordView.of(assessment, json)).toList();
     }
 
@@ -124,9 +136,7 @@ public final class OwnRecords {
     @Operation(summary = "我的业务申请。The own applications, newest first")
     public List<ApplicationView> ownApplications(@Context Caller caller) {
         PersonId person = caller.doctor().person();
-        return services.tenants().ready().stream()
-                .filter(tenant -> !tenant.id().isNational())
-                .flatMap(tenant -> services.applications().ofPerson(tenant.id(), person).stream())
+        return everywhere(tenant -> services.applications().ofPerson(tenant, person)).stream()
                 .sorted(Comparator.comparing(Application::submittedAt).reversed())
                 .map(ApplicationView::of)
                 .toList();
