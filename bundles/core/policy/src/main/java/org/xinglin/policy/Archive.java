@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xinglin.api.policy.PolicyRef;
+import org.xinglin.policy.text.Faults;
+import org.xinglin.policy.text.Place;
 
 /**
  * Keeps every text that ever served, and which set served last and before that, in a folder: a decision can be judged again by
@@ -45,6 +47,14 @@ final class Archive {
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a fault if a text's version is another text's already (R-POL-03). */
+    void check(TextPolicy policy, Faults faults) {
+        if (text(policy.ref()).filter(kept -> !kept.equals(policy.text())).isPresent()) {
+            faults.add(Place.WHOLE, "version-taken", "版本 " + policy.version() + " 已用于另一文本，请改用新版本",
+                    "version " + policy.version() + " is another text's already; give this one a new version");
         }
     }
 

@@ -84,31 +84,23 @@ final class Selection {
     private void consider(Read read) {
         TextPolicy policy = read.policy();
         TextPolicy same = serving.get(policy.id());
-        if (memory.withdrawn().contains(policy.digest())) {
-            refuse(read, "withdrawn", "该文本已被撤回；请改正后以新版本部署", "this text was rolled back; mend it and deploy it as a new version");
-            return;
-        }
-        if (archive.text(policy.ref()).filter(text -> !text.equals(policy.text())).isPresent()) {
-            refuse(read, "version-taken", "版本 " + policy.version() + " 已用于另一文本，请改用新版本",
-                    "version " + policy.version() + " is another text's already; give this one a new version");
-            return;
-        }
-        if (same != null && !same.digest().equals(policy.digest()) && Version.ORDER.compare(policy.version(), same.version()) < 0) {
-            return;
-        }
         Faults faults = new Faults(policy.file());
+        if (memory.withdrawn().contains(policy.digest())) {
+            faults.add(Place.WHOLE, "withdrawn", "该文本已被撤回；请改正后以新版本部署",
+                    "this text was rolled back; mend it and deploy it as a new version");
+        }
+        archive.check(policy, faults);
+        boolean outdone = same != null && !same.digest().equals(policy.digest())
+                && Version.ORDER.compare(policy.version(), same.version()) < 0;
+        if (faults.none() && outdone) {
+            return;
+        }
         Fit.check(policy, serving.values(), faults);
         if (faults.none()) {
             serving.put(policy.id(), policy);
         } else {
             refused.put(read.from(), faults.all());
         }
-    }
-
-    private void refuse(Read read, String code, String zh, String en) {
-        Faults faults = new Faults(read.policy().file());
-        faults.add(Place.WHOLE, code, zh, en);
-        refused.put(read.from(), faults.all());
     }
 
     /** Reads all texts; those that refer to others after those. */

@@ -26,7 +26,6 @@ import org.xinglin.api.policy.PolicyDesk.Fault;
 import org.xinglin.api.policy.PolicyRef;
 import org.xinglin.api.policy.PolicyTrail;
 import org.xinglin.policy.text.Faults;
-import org.xinglin.policy.text.Place;
 
 /**
  * Holds the texts that bundles bring and exchanges what serves, always as a whole. A text that is not sound changes nothing: the
@@ -82,10 +81,7 @@ public class Shelf {
         Optional<TextPolicy> policy = new PolicyReader(this::serving).read(file, text, faults);
         policy.ifPresent(p -> {
             Fit.check(p, served.policies(), faults);
-            if (archive.text(p.ref()).filter(kept -> !kept.equals(text)).isPresent()) {
-                faults.add(Place.WHOLE, "version-taken", "版本 " + p.version() + " 已用于另一文本，请改用新版本",
-                        "version " + p.version() + " is another text's already; give this one a new version");
-            }
+            archive.check(p, faults);
         });
         return faults.all();
     }
