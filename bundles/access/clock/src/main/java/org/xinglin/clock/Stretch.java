@@ -35,7 +35,7 @@ record Stretch(Period days, Duration time) {
     /** Reads a time; without a zone it is one in {@link Time#ZONE}, without an hour midnight. @throws CommandException if it is none */
     static Instant instant(String text) throws CommandException {
         try {
-            TemporalAccessor read = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss[.SSSSSS]][XXX]]")
+            TemporalAccessor read = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss[.SSSSSS]][ZZZZZ]]")
                     .parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             if (read instanceof OffsetDateTime full) {
                 return full.toInstant();
