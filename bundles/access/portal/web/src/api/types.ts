@@ -148,6 +148,14 @@ export interface BusinessType {
   form?: Record<string, unknown>;
 }
 
+export interface Challenge {
+  salt: string;
+  challenge: string;
+  most: number;
+  signature: string;
+  until: string;
+}
+
 export interface ChannelReplacement {
   address: string;
   password: string;
@@ -201,11 +209,72 @@ export interface CollectiveResult {
   findings: Finding[];
 }
 
+export interface Correction {
+  id: string;
+  qualificationId: string;
+  personId: string;
+  name: string;
+  items: ('NAME' | 'GENDER' | 'BIRTH_DATE' | 'ID_NO' | 'EDUCATION' | 'SCHOOL' | 'MAJOR')[];
+  evidence: Record<string, string>;
+  reason: string;
+  state: 'FILED' | 'POINT_REVIEWED' | 'PROVINCE_APPROVED' | 'SENT' | 'NMEC_APPLIED' | 'NMEC_REJECTED' | 'RECONCILED' | 'REFUSED';
+  office: string;
+  filedAt: string;
+  batch?: string;
+  steps: CorrectionStep[];
+}
+
+export interface CorrectionForm {
+  qualificationId: string;
+  personId: string;
+  examYear?: number;
+  admissionTicketNo?: string;
+  items: ('NAME' | 'GENDER' | 'BIRTH_DATE' | 'ID_NO' | 'EDUCATION' | 'SCHOOL' | 'MAJOR')[];
+  education?: string;
+  school?: string;
+  major?: string;
+  evidence: Record<string, string>;
+  reason: string;
+}
+
+export interface CorrectionRemark {
+  remark: string;
+}
+
+export interface CorrectionStep {
+  state: 'FILED' | 'POINT_REVIEWED' | 'PROVINCE_APPROVED' | 'SENT' | 'NMEC_APPLIED' | 'NMEC_REJECTED' | 'RECONCILED' | 'REFUSED';
+  at: string;
+  by: string;
+  remark: string;
+}
+
 export interface CounterSubmission {
   type: string;
   personId: string;
   form: Record<string, unknown>;
   reason: string;
+}
+
+export interface CreditRecord {
+  kind: string;
+  title: Text;
+  province: string;
+  from?: string;
+  to?: string;
+  document?: string;
+}
+
+export interface DecisionDay {
+  kind: string;
+  at: string;
+  by: string;
+  text: string;
+  dueOn: string;
+}
+
+export interface DecisionLetter {
+  at: string;
+  text: Text;
 }
 
 export interface Department {
@@ -256,6 +325,7 @@ export interface DoctorCheck {
   maskedIdNo: string;
   qualifications: Qualification[];
   registrations: FoundRegistration[];
+  credits: CreditRecord[];
 }
 
 export interface DoctorCheckEntry {
@@ -269,7 +339,7 @@ export interface DoctorCheckEntry {
 }
 
 export interface DoctorCheckRequest {
-  kind: 'QUALIFICATION' | 'REGISTRATION';
+  kind: 'QUALIFICATION' | 'REGISTRATION' | 'CREDIT';
   idType?: string;
   idNo: string;
 }
@@ -293,6 +363,23 @@ export interface Elsewhere {
 export interface ElsewherePage {
   registrations: Elsewhere[];
   next?: string;
+}
+
+export interface ExamResult {
+  qualification: Qualification;
+  nameAgrees: boolean;
+  documentAgrees: boolean;
+}
+
+export interface ExamTicket {
+  examYear: number;
+  province: string;
+  admissionTicketNo: string;
+}
+
+export interface Extension {
+  approvedBy: string;
+  reasons: string;
 }
 
 export interface Filing {
@@ -402,6 +489,56 @@ export interface InstitutionDecision {
   reason?: string;
 }
 
+export interface InstitutionLicence {
+  institution: string;
+  legalRepresentative: string;
+  principal: string;
+  validFrom: string;
+  validTo: string;
+  authority: string;
+  enteredAt: string;
+  enteredBy: string;
+}
+
+export interface InstitutionLicenceRequest {
+  legalRepresentative: string;
+  principal: string;
+  validFrom: string;
+  validTo: string;
+}
+
+export interface InstitutionName {
+  name: string;
+  from?: string;
+  to?: string;
+}
+
+export interface InstitutionRename {
+  id: string;
+  institution: string;
+  before: string;
+  name: string;
+  reason: string;
+  state: string;
+  proposedAt: string;
+  proposedBy: string;
+  endedAt?: string;
+  decidedBy?: string;
+  decision?: string;
+  from?: string;
+}
+
+export interface InstitutionRenameRequest {
+  name: string;
+  reason: string;
+}
+
+export interface JudgedAgain {
+  same: boolean;
+  changes: VerdictChange[];
+  missing?: string;
+}
+
 export interface Judgement {
   on: string;
   policies: string[];
@@ -424,6 +561,10 @@ export interface Meaning {
   code: string;
   name: Text;
   within?: string;
+}
+
+export interface MissingPapers {
+  text: string;
 }
 
 export interface NewAccount {
@@ -494,6 +635,84 @@ export interface PersonShown {
   birthDate?: string;
 }
 
+export interface Policy {
+  id: string;
+  version: string;
+  title: Text;
+  scope: string;
+  basedOn: string[];
+  shadow: boolean;
+  effectiveFrom: string;
+  effectiveTo?: string;
+  runningFrom: string;
+  digest: string;
+  parameters: PolicyParameter[];
+  provisions: PolicyProvision[];
+}
+
+export interface PolicyCheck {
+  sound: boolean;
+  faults: PolicyFault[];
+}
+
+export interface PolicyDeed {
+  at: string;
+  who: string;
+  what: string;
+  policy?: PolicyRef;
+  detail: string;
+}
+
+export interface PolicyDraft {
+  file?: string;
+  text: string;
+}
+
+export interface PolicyFault {
+  file: string;
+  line: number;
+  column: number;
+  code: string;
+  message: Text;
+}
+
+export interface PolicyParameter {
+  name: string;
+  value: string;
+  from: string;
+  to?: string;
+  basis: string;
+}
+
+export interface PolicyProvision {
+  id: string;
+  types: string[];
+  basis: string;
+  rules: string;
+}
+
+export interface PolicyRef {
+  id: string;
+  version: string;
+}
+
+export interface PolicyTrial {
+  policy: PolicyRef;
+  tenant: string;
+  applications: number;
+  wouldRefuse: number;
+  wouldPass: number;
+  provisions: PolicyTrialProvision[];
+}
+
+export interface PolicyTrialProvision {
+  provision: string;
+  satisfied: number;
+  violated: number;
+  undetermined: number;
+  wouldRefuse: number;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -532,6 +751,17 @@ export interface PublicDoctor {
   authority: string;
 }
 
+export interface PublicInstitution {
+  name: string;
+  address: string;
+  subjects: string[];
+  legalRepresentative: string;
+  principal: string;
+  registrationNo: string;
+  licenceTerm: string;
+  authority: string;
+}
+
 export interface Qualification {
   id: string;
   level: number;
@@ -545,6 +775,17 @@ export interface Qualification {
   school?: string;
   major?: string;
   maskedCode?: string;
+}
+
+export interface Reason {
+  verdict: Verdict;
+  condition: string;
+  values: ReasonValue[];
+}
+
+export interface ReasonValue {
+  name: string;
+  value: string;
 }
 
 export interface RegisterRecord {
@@ -619,6 +860,67 @@ export interface Registration {
   department?: DepartmentPlace;
 }
 
+export interface Replay {
+  id: string;
+  who: string;
+  policy: PolicyRef;
+  state: string;
+  problem: string;
+  from?: string;
+  to?: string;
+  startedAt: string;
+  endedAt?: string;
+  elapsedMillis: number;
+  progress: number;
+  judged: number;
+  otherwise: number;
+  tenants: ReplayOfTenant[];
+}
+
+export interface ReplayExample {
+  application: string;
+  type: string;
+  on: string;
+  findings: Finding[];
+}
+
+export interface ReplayOfTenant {
+  tenant: string;
+  judged: number;
+  unjudged: number;
+  examples: string[];
+  decisions: ReplayShift[];
+  provisions: ReplayProvisionShift[];
+}
+
+export interface ReplayOrder {
+  file?: string;
+  text: string;
+  tenants?: string[];
+  from?: string;
+  to?: string;
+}
+
+export interface ReplayProvisionShift {
+  provision: string;
+  instrument: string;
+  article: string;
+  rules: string;
+  from: string;
+  to: string;
+  count: number;
+  withoutDraft: number;
+  examples: ReplayExample[];
+}
+
+export interface ReplayShift {
+  from: string;
+  to: string;
+  count: number;
+  withoutDraft: number;
+  examples: ReplayExample[];
+}
+
 export interface Revocation {
   account: string;
   person: string;
@@ -691,6 +993,39 @@ export interface Switch {
   on: boolean;
 }
 
+export interface TakeOver {
+  tenant: string;
+  checkOnly: boolean;
+  stage: string;
+  rows: number;
+  taken: number;
+  unchanged: number;
+  rejected: number;
+  rowsPerSecond: number;
+  secondsRemaining: number;
+  persons: number;
+  opened: number;
+  startedAt: string;
+  endedAt: string;
+  elapsedMillis: number;
+  problem: string;
+  files: TakeOverFile[];
+}
+
+export interface TakeOverFile {
+  file: string;
+  rows: number;
+  taken: number;
+  unchanged: number;
+  rejected: number;
+}
+
+export interface TakeOverOrder {
+  folder: string;
+  checkOnly: boolean;
+  encoding: string;
+}
+
 export interface Tenant {
   code: string;
   kind: string;
@@ -729,6 +1064,12 @@ export interface Verdict {
   missing?: Text;
 }
 
+export interface VerdictChange {
+  provision: string;
+  from: string;
+  to: string;
+}
+
 export interface Verification {
   found: boolean;
   route?: string;
@@ -745,4 +1086,17 @@ export interface Waiting {
   attempts: number;
   dueAt: string;
   lastProblem?: string;
+}
+
+export interface Why {
+  stage: string;
+  judgedAt: string;
+  on: string;
+  acceptedOn: string;
+  refused: boolean;
+  policies: PolicyRef[];
+  parameters: Record<string, string>;
+  reasons: Reason[];
+  trial: Reason[];
+  again?: JudgedAgain;
 }
