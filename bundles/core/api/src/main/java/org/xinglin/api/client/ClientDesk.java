@@ -32,7 +32,7 @@ public interface ClientDesk {
     /** Adds a certificate by its SHA-256 fingerprint; certificates before it count until the overlap is over. */
     Outcome<Registered> addCertificate(Staff by, UUID client, String fingerprint, Duration overlap);
 
-    /** Revokes one key and the tokens that were issued by it. */
+    /** Revokes one key and ends all tokens of the client: with another key it fetches a new one. */
     Outcome<Registered> revokeKey(Staff by, UUID client, UUID key);
 
     /** Revokes a client for good with all its keys and tokens. */

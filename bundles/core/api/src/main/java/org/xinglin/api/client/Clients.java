@@ -14,12 +14,15 @@ public interface Clients {
     Optional<Client> authenticate(String clientId, String secret);
 
     /**
-     * Returns the client to which a certificate belongs, with all its scopes. Whoever asks has seen that the caller holds its private
+     * Returns the one client to which a certificate belongs, with all its scopes; empty if several share it. Whoever asks has seen that the caller holds its private
      * key and that an authority trusted by the operator issued it.
      *
      * @param fingerprint SHA-256 of the certificate, 64 hexadecimal digits, colons allowed
      */
     Optional<Client> byCertificate(String fingerprint);
+
+    /** Returns the client of this id if the certificate is its own; for callers who say which client they are (RFC 8705). */
+    Optional<Client> byCertificate(String clientId, String fingerprint);
 
     /**
      * Issues a token of a client that was authenticated just now (OAuth 2.0, RFC 6749 §4.4).
