@@ -30,6 +30,33 @@ export interface Announcement {
   on: string;
 }
 
+export interface Applicant {
+  name: string;
+  gender?: string;
+  qualifications: Qualification[];
+  registrations: ApplicantRegistration[];
+  filings: Filing[];
+}
+
+export interface ApplicantRegistration {
+  id: string;
+  tenant: string;
+  practiceCode: string;
+  level: number;
+  category: string;
+  scopes: string[];
+  practicePlace: string;
+  institutionId: string;
+  institutionName: string;
+  authorityName: string;
+  qualificationId: string;
+  approvedOn: string;
+  status: string;
+  statusTitle: Text;
+  endedOn?: string;
+  divergent: boolean;
+}
+
 export interface Application {
   id: string;
   tenant: string;
