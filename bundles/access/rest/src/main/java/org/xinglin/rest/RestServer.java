@@ -49,6 +49,7 @@ import org.xinglin.rest.resource.LicencesOfInstitutions;
 import org.xinglin.rest.resource.NationalEnd;
 import org.xinglin.rest.resource.NoticesOfOffice;
 import org.xinglin.rest.resource.OpenApi;
+import org.xinglin.rest.resource.Outboxes;
 import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
 import org.xinglin.rest.resource.PoliciesOfNation;
@@ -117,7 +118,7 @@ final class RestServer implements AutoCloseable {
                 new CorrectionsOfAuthority(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new TakeOvers(services),
-                new NationalEnd(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services, limits),
+                new NationalEnd(services), new Outboxes(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services, limits),
                 new Announcements(services));
     }
 

@@ -27,6 +27,8 @@ interface LedgerMapper {
 
     List<EntryRow> after(@Param("position") long position, @Param("limit") int limit);
 
+    List<EntryRow> before(@Param("position") long position, @Param("limit") int limit);
+
     Cursor<EntryRow> byPerson();
 
     /** Adds an entry; its position is given by the table and returned. */

@@ -60,6 +60,12 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerEntry> before(long position, int limit) {
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(LedgerMapper.class).before(position, limit)).stream()
+                .map(EntryRow::entry).toList();
+    }
+
+    @Override
     public void replay(Consumer<List<LedgerEntry>> taker) {
         store.transact(TenantId.NATIONAL, tx -> {
             try (Cursor<EntryRow> rows = tx.mapper(LedgerMapper.class).byPerson()) {

@@ -72,6 +72,8 @@ class LedgerTest {
         assertEquals(List.of(entry), end.ledger.of(person));
         assertEquals(entry, end.ledger.ofApplication(request.applicationId()).orElseThrow());
         assertEquals(List.of(entry), end.ledger.after(entry.position() - 1, 10));
+        assertEquals(List.of(entry), end.ledger.before(Long.MAX_VALUE, 1));
+        assertFalse(end.ledger.before(entry.position(), 10).contains(entry));
         assertEquals(entry.practiceCode(), end.register.standingOf(person).practiceCode().orElseThrow());
         assertEquals(RegStatus.VALID, end.register.standingOf(person).registrations().get(0).status());
         assertTrue(end.lock.acquire(person, SHANXI, UUID.randomUUID()).isAccepted(), "the lock is free again");

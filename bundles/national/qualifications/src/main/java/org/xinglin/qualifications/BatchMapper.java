@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.cursor.Cursor;
+import org.xinglin.api.qualification.ExamFeed;
 
 /** Keeps what became of each batch. */
 interface BatchMapper {
@@ -39,6 +40,9 @@ interface BatchMapper {
     /** Records that a batch was refused whole; one left by a crash under the same name ends so. */
     void reject(@Param("name") String name, @Param("sm3") String sm3, @Param("records") long records,
             @Param("problem") String problem, @Param("from") Instant from, @Param("at") Instant at);
+
+    /** Returns what was rejected of the batch that went in by this name, in order of numbers. */
+    List<ExamFeed.Rejected> rejected(@Param("name") String name, @Param("after") int after, @Param("limit") int limit);
 
     /** Returns what was rejected of a batch, in order of lines; read within the transaction. */
     Cursor<Line> rejects(@Param("batch") int batch);

@@ -92,6 +92,11 @@ public final class PostgresExamFeed implements ExamFeed {
                 .map(this::report);
     }
 
+    @Override
+    public List<Rejected> rejected(String batch, int after, int limit) {
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(BatchMapper.class).rejected(batch, after, limit));
+    }
+
     private Outcome<Manifest> believed(Manifest manifest, Path csv) {
         if (!csv.getFileName().toString().equals(manifest.batch() + ".csv")) {
             return Outcome.refused(Finding.of("feed-manifest", "R-FEED-12", "/batch", "数据文件名与批次名不一致",

@@ -3,6 +3,7 @@ package org.xinglin.qualifications;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ final class EntryList implements Ledger {
     @Override
     public List<LedgerEntry> after(long from, int limit) {
         return entries.values().stream().flatMap(List::stream).filter(e -> e.position() > from).limit(limit).toList();
+    }
+
+    @Override
+    public List<LedgerEntry> before(long from, int limit) {
+        return entries.values().stream().flatMap(List::stream).filter(e -> e.position() < from)
+                .sorted(Comparator.comparingLong(LedgerEntry::position).reversed()).limit(limit).toList();
     }
 
     @Override

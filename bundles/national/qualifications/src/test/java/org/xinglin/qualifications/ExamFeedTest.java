@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.PersonId;
+import org.xinglin.api.qualification.ExamFeed;
 import org.xinglin.api.qualification.ExamFeed.Report;
 import org.xinglin.api.qualification.ExamFeed.State;
 import org.xinglin.api.qualification.Qualification;
@@ -92,6 +93,10 @@ class ExamFeedTest {
         TestBatch batch = TestBatch.of(BATCH, ZHOU_JI, TestRecord.number(2), TestRecord.number(3).with(GENDER, "1"));
         Report first = world.ingest(batch);
         assertEquals("2 added, 1 quarantined", FeedWorld.counts(first));
+        List<ExamFeed.Rejected> told = world.feed.rejected(BATCH, 0, 10);
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).rule().startsWith("R-FEED-") && told.get(0).line() == 4, told.toString());
+        assertEquals(List.of(), world.feed.rejected(BATCH, told.get(0).number(), 10));
         String before = world.dump();
         String rejects = Files.readString(batch.rejects(folder));
         Files.delete(batch.rejects(folder));

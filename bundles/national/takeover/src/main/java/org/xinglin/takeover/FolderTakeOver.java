@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class FolderTakeOver implements TakeOver {
     private final long partBytes;
     private final Map<TenantId, Report> last = new ConcurrentHashMap<>();
     private final Map<TenantId, Counts> under = new ConcurrentHashMap<>();
+    private final Map<TenantId, Path> lastFolder = new ConcurrentHashMap<>();
     private final Turns turns = new Turns();
     private final ExecutorService background = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "take-over-run");
@@ -100,6 +102,13 @@ public final class FolderTakeOver implements TakeOver {
     }
 
     @Override
+    public Optional<Path> rejected(TenantId tenant, String file) {
+        return Optional.ofNullable(lastFolder.get(tenant)).flatMap(folder -> Arrays.stream(SourceFile.values())
+                .filter(source -> source.fileName().equals(file)).map(source -> folder.resolve(source.rejectedName()))
+                .filter(Files::isRegularFile).findFirst());
+    }
+
+    @Override
     public List<String> folders() {
         return DropFolder.names(dropFolder);
     }
@@ -140,6 +149,7 @@ public final class FolderTakeOver implements TakeOver {
         Progress progress = new Progress(counts, listener);
         Rejects rejects = new Rejects();
         under.put(tenant, counts);
+        lastFolder.put(tenant, folder);
         try {
             take(tenant, folder, options, counts, rejects, progress);
             rejects.write(folder);

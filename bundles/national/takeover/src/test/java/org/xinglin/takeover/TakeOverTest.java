@@ -238,6 +238,11 @@ class TakeOverTest {
         TakeOver.Report report = takeOver.last(HEBEI).orElseThrow();
         assertEquals(TakeOver.Stage.ENDED, report.stage());
         assertEquals(4, report.opened());
+        assertEquals(Optional.empty(), takeOver.rejected(HEBEI, "registrations.csv"), "nothing was rejected");
+        Path rejected = Files.createFile(temp.resolve("drop/13/registrations.rejected.csv"));
+        assertEquals(Optional.of(rejected), takeOver.rejected(HEBEI, "registrations.csv"));
+        assertEquals(Optional.empty(), takeOver.rejected(HEBEI, "../13/registrations.csv"));
+        assertEquals(Optional.empty(), takeOver.rejected(SHANXI, "registrations.csv"));
     }
 
     @Test

@@ -48,4 +48,9 @@ final class StubFeed implements ExamFeed {
     public Optional<Report> batch(String name) {
         return Optional.empty();
     }
+
+    @Override
+    public List<Rejected> rejected(String batch, int after, int limit) {
+        return List.of();
+    }
 }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -16,8 +17,10 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.takeover.TakeOver;
@@ -33,6 +36,8 @@ import org.xinglin.rest.view.TakeOverView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "national")
 public final class TakeOvers {
+
+    private static final String CSV = "text/csv";
 
     private final Services services;
 
@@ -71,6 +76,21 @@ public final class TakeOvers {
     public TakeOverView takeOver(@PathParam("province") TenantId province) {
         return services.national().takeOver().last(services.tenants().require(province).id()).map(TakeOverView::of)
                 .orElseThrow(() -> new UnknownException("take-over"));
+    }
+
+    @GET
+    @Path("/{province}/rejected/{file}")
+    @Produces(CSV)
+    @Admits(Audience.NATIONAL)
+    @Operation(summary = "一个文件中被拒收的行。Rejected rows of a file of the last take-over: line, field, rule, what was expected; no personal data")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")))
+    public Response rejectedRows(@PathParam("province") TenantId province, @PathParam("file") String file) {
+        TenantId tenant = services.tenants().require(province).id();
+        java.nio.file.Path rejected = services.national().takeOver().rejected(tenant, file)
+                .orElseThrow(() -> new UnknownException("file of rejected rows"));
+        StreamingOutput rows = out -> Files.copy(rejected, out);
+        return Response.ok(rows, CSV + ";charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + tenant + "-" + rejected.getFileName() + "\"").build();
     }
 
     private TakeOver.Report begin(TenantId tenant, TakeOverBody given) {

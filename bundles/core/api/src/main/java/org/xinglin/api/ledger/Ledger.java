@@ -24,6 +24,9 @@ public interface Ledger {
     /** Returns entries after a position, in order of position. */
     List<LedgerEntry> after(long position, int limit);
 
+    /** Returns entries before a position, the latest first; {@link Long#MAX_VALUE} for the latest of all. */
+    List<LedgerEntry> before(long position, int limit);
+
     /** Hands every person's entries to the taker, in order of the person's sequence, with few of them in memory at a time. */
     void replay(Consumer<List<LedgerEntry>> taker);
 

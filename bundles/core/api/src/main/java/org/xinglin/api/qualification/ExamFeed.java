@@ -30,6 +30,28 @@ public interface ExamFeed {
     Optional<Report> batch(String name);
 
     /**
+     * Returns why records of a batch were quarantined, as its reject file says it, in order of their numbers.
+     *
+     * @param batch name of a batch that went in; there is nothing to tell of others
+     * @param after number of the last one known; 0 for the first
+     */
+    List<Rejected> rejected(String batch, int after, int limit);
+
+    /**
+     * States one reason for which a record was quarantined.
+     *
+     * @param number within the batch, from 1
+     * @param line line of the file on which the record begins, the header being line 1
+     * @param seq as the file has it
+     * @param field header of the column concerned, or the empty string
+     * @param rule rule id
+     * @param value what was found, masked
+     * @param problem what is wrong and what to do, Chinese and English in one line
+     */
+    record Rejected(int number, long line, String seq, String field, String rule, String value, String problem) {
+    }
+
+    /**
      * Tells how far a batch is or what became of it.
      *
      * @param records as the manifest says

@@ -42,6 +42,9 @@ public interface TakeOver {
     /** Returns the last run of a tenant in this container, under way or ended. */
     Optional<Report> last(TenantId tenant);
 
+    /** Returns the file with the rejected rows of one of the files of a tenant's last run in this container; empty if none were. */
+    Optional<Path> rejected(TenantId tenant, String file);
+
     /**
      * Says how.
      *
