@@ -10,6 +10,10 @@ export const staffWords = words({
   code: '短信验证码', sendCode: '发送验证码', sent: (until: string) => `验证码已发送到领取账户时预留的手机，有效至 ${until}。`,
   first: '首次登录：须凭预留手机收到的验证码设置新密码。', finish: '完成首次登录', otherRole: '当前登录的账户不属于本端，请退出后使用本端账户登录。',
   notices: '通知', noticesLead: '与本单位有关的业务进展。', unread: '仅未读', read: '标为已读', noNotices: '没有通知', older: '更早的通知',
+  security: '安全设置', securityLead: '修改本账户的登录密码。修改后，本账户在其他设备上的登录即刻退出。', account: '账户', office: '单位账户名称', post: '岗位',
+  posts: { MANAGER: '管理员', OPERATOR: '经办', REVIEWER: '审核' } as Record<string, string>,
+  oldPassword: '原密码', again: '再次输入新密码', notSame: '两次输入的新密码不一致。', changed: '密码已修改，其他设备上的登录已退出。',
+  forgotten: '忘记密码或连续输错被锁定的：锁定期满后可以再试；机构经办、审核人员由本机构管理员重新发送一次性密码，管理员由发放账户的审批机关重新发放。',
 }, {
   title: { INSTITUTION: 'Sign in as an institution', AUTHORITY: 'Sign in as a health commission', NATIONAL: 'Sign in at the national end' },
   lead: {
@@ -22,4 +26,8 @@ export const staffWords = words({
   first: 'First sign-in: set a new password with the code sent to the mobile number left at collection.', finish: 'Finish the first sign-in',
   otherRole: 'The account that is signed in does not belong to this end. Sign out and use an account of this end.',
   notices: 'Notices', noticesLead: 'What concerns this office.', unread: 'Unread only', read: 'Mark as read', noNotices: 'No notices', older: 'Older notices',
+  security: 'Security', securityLead: 'Change the password of this account. Other devices are signed out at once.', account: 'Account', office: 'Name', post: 'Post',
+  posts: { MANAGER: 'manager', OPERATOR: 'operator', REVIEWER: 'reviewer' } as Record<string, string>,
+  oldPassword: 'Present password', again: 'New password again', notSame: 'The two new passwords differ.', changed: 'The password is changed; other devices are signed out.',
+  forgotten: 'Forgotten, or locked after wrong passwords? A lock ends by itself. Operators and reviewers of an institution get a new one-time password from its manager, managers from the authority that issued the account.',
 });
