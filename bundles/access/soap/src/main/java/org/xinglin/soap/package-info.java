@@ -1,0 +1,2 @@
+/** Serves hospitals' systems by SOAP. */
+package org.xinglin.soap;
