@@ -572,6 +572,21 @@ export interface Judgement {
   verdicts: Verdict[];
 }
 
+export interface LedgerEntry {
+  position: number;
+  sequence: number;
+  tenant: string;
+  type: string;
+  application: string;
+  approvedOn: string;
+  committedAt: string;
+  effects: string[];
+  touched: string[];
+  policies: PolicyRef[];
+  previousHash: string;
+  hash: string;
+}
+
 export interface LedgerVerification {
   whole: boolean;
   entries: number;
@@ -643,6 +658,16 @@ export interface OfficeSubmission {
 export interface PasswordChange {
   oldPassword: string;
   password: string;
+}
+
+export interface Outbox {
+  tenant: string;
+  there: boolean;
+  waiting: number;
+  more: boolean;
+  failing: number;
+  oldest?: string;
+  lastProblem?: string;
 }
 
 export interface PersonalRecovery {
@@ -829,6 +854,16 @@ export interface RegisterRecord {
   ledgerPosition: number;
 }
 
+export interface Quarantined {
+  number: number;
+  line: number;
+  seq: string;
+  field: string;
+  rule: string;
+  value: string;
+  problem: string;
+}
+
 export interface Recovery {
   name: string;
   idType?: string;
@@ -948,6 +983,10 @@ export interface ReplayShift {
   examples: ReplayExample[];
 }
 
+export interface Retried {
+  messages: number;
+}
+
 export interface Revocation {
   account: string;
   person: string;
@@ -1029,13 +1068,13 @@ export interface TakeOver {
   unchanged: number;
   rejected: number;
   rowsPerSecond: number;
-  secondsRemaining: number;
+  secondsRemaining?: number;
   persons: number;
   opened: number;
   startedAt: string;
-  endedAt: string;
+  endedAt?: string;
   elapsedMillis: number;
-  problem: string;
+  problem?: string;
   files: TakeOverFile[];
 }
 
@@ -1050,7 +1089,7 @@ export interface TakeOverFile {
 export interface TakeOverOrder {
   folder: string;
   checkOnly: boolean;
-  encoding: string;
+  encoding?: string;
 }
 
 export interface Tenant {

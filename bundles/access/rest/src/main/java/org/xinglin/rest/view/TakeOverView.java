@@ -1,5 +1,7 @@
 package org.xinglin.rest.view;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +18,13 @@ public record TakeOverView(
         @Schema(description = "原已存在行数。Rows that were there already") long unchanged,
         @Schema(description = "拒收行数。Rows rejected; why stands in the .rejected.csv files of the folder") long rejected,
         @Schema(description = "每秒行数。Rows settled in a second") long rowsPerSecond,
-        @Schema(description = "预计剩余秒数。Seconds remaining at this pace, if that can be told") Long secondsRemaining,
+        @Schema(requiredMode = NOT_REQUIRED, description = "预计剩余秒数。Seconds remaining at this pace, if that can be told") Long secondsRemaining,
         @Schema(description = "已处理人数。Persons settled") long persons,
         @Schema(description = "开户条目数。Opening entries of the ledger") long opened,
         @Schema(description = "开始时间。When it began") Instant startedAt,
-        @Schema(description = "结束时间。When it ended") Instant endedAt,
+        @Schema(requiredMode = NOT_REQUIRED, description = "结束时间。When it ended") Instant endedAt,
         @Schema(description = "历时毫秒。Milliseconds since it began") long elapsedMillis,
-        @Schema(description = "中止原因。What stopped it") String problem,
+        @Schema(requiredMode = NOT_REQUIRED, description = "中止原因。What stopped it") String problem,
         @Schema(description = "各文件。Each file") List<FileView> files) {
 
     /** Shows what became of the rows of a file. */
