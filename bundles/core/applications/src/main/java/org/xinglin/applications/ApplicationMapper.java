@@ -46,6 +46,8 @@ interface ApplicationMapper {
 
     List<ApplicationRow> queue(UUID authority, int limit);
 
+    List<ApplicationRow> decided(UUID authority, LocalDate first, LocalDate last, int limit);
+
     List<ApplicationRow> newest(int limit);
 
     List<ApplicationRow> inState(AppState state, int limit);

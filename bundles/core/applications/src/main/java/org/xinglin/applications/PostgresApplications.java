@@ -1,6 +1,7 @@
 package org.xinglin.applications;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,6 +134,11 @@ public class PostgresApplications implements Applications, OpenApplications {
     @Override
     public List<Application> queue(TenantId tenant, UUID authority, int limit) {
         return records.view(tenant, mapper -> mapper.queue(authority, limit));
+    }
+
+    @Override
+    public List<Application> decided(TenantId tenant, UUID authority, LocalDate first, LocalDate last, int limit) {
+        return records.view(tenant, mapper -> mapper.decided(authority, first, last, limit));
     }
 
     @Override

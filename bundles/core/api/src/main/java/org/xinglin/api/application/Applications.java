@@ -1,5 +1,6 @@
 package org.xinglin.api.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,9 @@ public interface Applications {
 
     /** Returns what awaits an authority, most urgent first. */
     List<Application> queue(TenantId tenant, UUID authority, int limit);
+
+    /** Returns what an authority decided on days from the first to the last, both included, latest first. */
+    List<Application> decided(TenantId tenant, UUID authority, LocalDate first, LocalDate last, int limit);
 
     /** Returns applications in a state, or in any, newest first. */
     List<Application> list(TenantId tenant, Optional<AppState> state, int limit);
