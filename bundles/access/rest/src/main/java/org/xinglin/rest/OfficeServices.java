@@ -10,6 +10,7 @@ import org.xinglin.api.account.NoticeWording;
 import org.xinglin.api.application.DecisionDays;
 import org.xinglin.api.application.DecisionLetters;
 import org.xinglin.api.application.OfficeNotices;
+import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.register.LongDeparted;
 
 /** Holds what offices are told and what is proposed to them; each may come and go, as {@link Services} says. */
@@ -35,6 +36,15 @@ public final class OfficeServices {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile DecisionLetters letters;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile NationalRegister national;
+
+    /** Returns how persons stand in all provinces. */
+    public NationalRegister national() {
+        return there(national, "ledger");
+    }
 
     /** Returns what moves the days of decisions. */
     public DecisionDays days() {

@@ -41,6 +41,7 @@ import org.xinglin.rest.resource.DepartmentsOfInstitution;
 import org.xinglin.rest.resource.DoctorAccounts;
 import org.xinglin.rest.resource.DoctorChecksOfInstitution;
 import org.xinglin.rest.resource.ExamResults;
+import org.xinglin.rest.resource.FileOfApplication;
 import org.xinglin.rest.resource.FormOfApplication;
 import org.xinglin.rest.resource.Health;
 import org.xinglin.rest.resource.InstitutionEnd;
@@ -52,10 +53,12 @@ import org.xinglin.rest.resource.OpenApi;
 import org.xinglin.rest.resource.Outboxes;
 import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
+import org.xinglin.rest.resource.PoliciesOfAuthority;
 import org.xinglin.rest.resource.PoliciesOfNation;
 import org.xinglin.rest.resource.PolicyReplays;
 import org.xinglin.rest.resource.PublicInstitutionLookup;
 import org.xinglin.rest.resource.PublicLookup;
+import org.xinglin.rest.resource.QueueOfAuthority;
 import org.xinglin.rest.resource.Recoveries;
 import org.xinglin.rest.resource.RenamesOfInstitution;
 import org.xinglin.rest.resource.RenamesToAuthority;
@@ -114,7 +117,8 @@ final class RestServer implements AutoCloseable {
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
                 new RenamesOfInstitution(services), new RenamesToAuthority(services),
                 new LicencesOfInstitutions(services), new PublicInstitutionLookup(services),
-                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new NoticesOfOffice(services), new Counter(services), new ExamResults(services),
+                new CollectiveApplications(services), new Statistics(services), new AuthorityEnd(services), new QueueOfAuthority(services), new FileOfApplication(services),
+                new PoliciesOfAuthority(services), new NoticesOfOffice(services), new Counter(services), new ExamResults(services),
                 new CorrectionsOfAuthority(services), new Registrations(services),
                 new RecordsOfPerson(services, mapper),
                 new TakeOvers(services),

@@ -26,6 +26,7 @@ import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.view.ApplicationView;
+import org.xinglin.rest.view.AuthoritySettingView;
 import org.xinglin.rest.view.ProposalsView;
 import org.xinglin.rest.view.ProposalsView.ProposalView;
 
@@ -53,6 +54,15 @@ public final class AuthorityEnd {
     public List<ApplicationView> applicationsOfAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
         return services.applications().queue(tenant, caller.staff().office(), LIMIT).stream()
                 .map(ApplicationView::of).toList();
+    }
+
+    @GET
+    @Path("/institutions/{institution}/authorities")
+    @Admits(Audience.AUTHORITY)
+    @Operation(summary = "某机构的审批机关设置。Which authority approves an institution's doctors, by category (R-REG-06)")
+    public List<AuthoritySettingView> authoritiesOfInstitution(@PathParam("tenant") TenantId tenant,
+            @PathParam("institution") UUID institution) {
+        return services.menus().authorities().of(tenant, institution).stream().map(AuthoritySettingView::of).toList();
     }
 
     @GET

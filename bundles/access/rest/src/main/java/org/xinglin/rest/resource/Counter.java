@@ -36,6 +36,7 @@ import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.CounterSubmissionBody;
 import org.xinglin.rest.view.ExamTicketBody;
 import org.xinglin.rest.view.IdentifiedView;
+import org.xinglin.rest.view.PersonFileView;
 import org.xinglin.rest.view.PersonShownBody;
 import org.xinglin.rest.view.QualificationView;
 
@@ -70,6 +71,16 @@ public final class Counter {
     public List<QualificationView> qualificationsOfPerson(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person) {
         return services.qualifications().of(identified(person).id()).stream().map(QualificationView::of).toList();
+    }
+
+    @GET
+    @Path("/persons/{person}/file")
+    @Admits(Audience.AUTHORITY)
+    @Operation(summary = "此人在各省的记录。How a person identified stands in all provinces (R-REG-23, R-REG-39)")
+    public PersonFileView fileAtCounter(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("person") UUID person) {
+        Persons.Person is = identified(person);
+        return FileOfApplication.file(services, tenant, is.id(), services.qualifications().of(is.id()),
+                new PersonFileView.Named(is.id().value(), is.name(), is.gender(), is.birthDate()));
     }
 
     @POST

@@ -17,13 +17,14 @@ public record BusinessTypeView(
         @Schema(description = "由谁确认。Who confirms") String confirmer,
         @Schema(description = "由谁决定：AUTHORITY、INSTITUTION。Who has the last word") String decider,
         @Schema(description = "医师同时只能有一件（全国）。A doctor has at most one open nationally (R-REG-21)") boolean exclusive,
+        @Schema(description = "录入人与审批人不得为同一人。Somebody other than who entered it has to decide (R-REG-197)") boolean fourEyes,
         @Schema(requiredMode = NOT_REQUIRED, description = "表单（JSON Schema 2020-12），仅单项查询给出。Form, when asked for one type") Map<String, Object> form) {
 
     /** Returns the view. */
     public static BusinessTypeView of(BusinessType it, Map<String, Object> form) {
         return new BusinessTypeView(it.code(), TextView.of(it.title()), TextView.of(it.explanation()),
                 it.starters().stream().map(Enum::name).sorted().toList(), it.confirmer().name(), it.decider().name(),
-                it.exclusive(BusinessType.Starter.DOCTOR),
+                it.exclusive(BusinessType.Starter.DOCTOR), it.fourEyes(),
                 form);
     }
 }
