@@ -172,6 +172,7 @@ export interface BusinessType {
   confirmer: string;
   decider: string;
   exclusive: boolean;
+  fourEyes: boolean;
   form?: Record<string, unknown>;
 }
 
@@ -407,6 +408,81 @@ export interface ExamTicket {
 export interface Extension {
   approvedBy: string;
   reasons: string;
+}
+
+export interface FiledApplication {
+  id: string;
+  type: string;
+  state: string;
+  stateTitle: Text;
+  authorityName: string;
+  submittedAt: string;
+}
+
+export interface FiledAssessment {
+  id: string;
+  tenant: string;
+  cycleStart: string;
+  cycleEnd: string;
+  procedure: string;
+  result: string;
+  retest: boolean;
+}
+
+export interface FiledBan {
+  id: string;
+  tenant: string;
+  kind: string;
+  from: string;
+  to?: string;
+  instrument: string;
+  inForce: boolean;
+}
+
+export interface FiledFiling {
+  id: string;
+  registrationId: string;
+  tenant: string;
+  kind: string;
+  institutionName: string;
+  scopes: string[];
+  beginsOn: string;
+  endsOn?: string;
+  authorityName: string;
+  status: string;
+  statusTitle: Text;
+}
+
+export interface FiledPermit {
+  id: string;
+  tenant: string;
+  kind: string;
+  employers: string[];
+  category: string;
+  scope: string;
+  validFrom: string;
+  validTo: string;
+  valid: boolean;
+}
+
+export interface FiledRegistration {
+  id: string;
+  tenant: string;
+  level: number;
+  category: string;
+  scopes: string[];
+  practicePlace: string;
+  institutionName: string;
+  authorityName: string;
+  qualificationId: string;
+  approvedOn: string;
+  status: string;
+  statusTitle: Text;
+  endedOn?: string;
+  cause?: string;
+  remarks?: string;
+  divergent: boolean;
+  certificates: number;
 }
 
 export interface Filing {
@@ -655,11 +731,6 @@ export interface OfficeSubmission {
   reason: string;
 }
 
-export interface PasswordChange {
-  oldPassword: string;
-  password: string;
-}
-
 export interface Outbox {
   tenant: string;
   there: boolean;
@@ -670,6 +741,11 @@ export interface Outbox {
   lastProblem?: string;
 }
 
+export interface PasswordChange {
+  oldPassword: string;
+  password: string;
+}
+
 export interface PersonalRecovery {
   name: string;
   idType?: string;
@@ -677,6 +753,21 @@ export interface PersonalRecovery {
   mobile: string;
   email: string;
   password: string;
+}
+
+export interface PersonFile {
+  person: string;
+  name: string;
+  gender?: string;
+  birthDate?: string;
+  practiceCode?: string;
+  qualifications: Qualification[];
+  registrations: FiledRegistration[];
+  filings: FiledFiling[];
+  assessments: FiledAssessment[];
+  bans: FiledBan[];
+  permits: FiledPermit[];
+  applications: FiledApplication[];
 }
 
 export interface PersonShown {
@@ -829,6 +920,35 @@ export interface Qualification {
   maskedCode?: string;
 }
 
+export interface Quarantined {
+  number: number;
+  line: number;
+  seq: string;
+  field: string;
+  rule: string;
+  value: string;
+  problem: string;
+}
+
+export interface Queued {
+  id: string;
+  type: string;
+  typeAvailable: boolean;
+  state: string;
+  stateTitle: Text;
+  starter: string;
+  personName: string;
+  institutionName?: string;
+  category: string;
+  submittedAt: string;
+  acceptedOn?: string;
+  promisedOn?: string;
+  dueOn?: string;
+  promisedLeft?: number;
+  dueLeft?: number;
+  decidedOn?: string;
+}
+
 export interface Reason {
   verdict: Verdict;
   condition: string;
@@ -852,16 +972,6 @@ export interface RegisterRecord {
   eRegId: string;
   policies: string[];
   ledgerPosition: number;
-}
-
-export interface Quarantined {
-  number: number;
-  line: number;
-  seq: string;
-  field: string;
-  rule: string;
-  value: string;
-  problem: string;
 }
 
 export interface Recovery {
