@@ -16,14 +16,9 @@ import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
-import org.xinglin.rest.access.AccessFilter;
-import org.xinglin.rest.access.BodyLimit;
-import org.xinglin.rest.access.CallerProvider;
 import org.xinglin.rest.access.ClientLimits;
 import org.xinglin.rest.access.SessionCookies;
-import org.xinglin.rest.access.Trail;
 import org.xinglin.rest.problem.ClientGone;
-import org.xinglin.rest.problem.FailureMapper;
 import org.xinglin.rest.resource.AccountsOfDoctors;
 import org.xinglin.rest.resource.AccountsOfInstitutions;
 import org.xinglin.rest.resource.Announcements;
@@ -32,6 +27,8 @@ import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthoritiesOfInstitution;
 import org.xinglin.rest.resource.AuthorityEnd;
 import org.xinglin.rest.resource.BusinessTypes;
+import org.xinglin.rest.resource.ClientsOfInstitution;
+import org.xinglin.rest.resource.ClientsOfNation;
 import org.xinglin.rest.resource.CodeTables;
 import org.xinglin.rest.resource.CollectiveApplications;
 import org.xinglin.rest.resource.Counter;
@@ -49,10 +46,12 @@ import org.xinglin.rest.resource.Institutions;
 import org.xinglin.rest.resource.LicencesOfInstitutions;
 import org.xinglin.rest.resource.NationalEnd;
 import org.xinglin.rest.resource.NoticesOfOffice;
+import org.xinglin.rest.resource.OAuthTokens;
 import org.xinglin.rest.resource.OpenApi;
 import org.xinglin.rest.resource.Outboxes;
 import org.xinglin.rest.resource.OwnRecords;
 import org.xinglin.rest.resource.OwnSecurity;
+import org.xinglin.rest.resource.PersonOfApplication;
 import org.xinglin.rest.resource.PoliciesOfAuthority;
 import org.xinglin.rest.resource.PoliciesOfNation;
 import org.xinglin.rest.resource.PolicyReplays;
@@ -74,8 +73,6 @@ import org.xinglin.rest.resource.SystemTime;
 import org.xinglin.rest.resource.TakeOvers;
 import org.xinglin.rest.resource.TenantList;
 import org.xinglin.rest.resource.WhyOfApplication;
-import org.xinglin.rest.wire.BodyCheck;
-import org.xinglin.rest.wire.Parameters;
 import org.xinglin.rest.wire.WireJson;
 
 /**
@@ -106,12 +103,14 @@ final class RestServer implements AutoCloseable {
     /** Returns the resources. */
     static List<Object> resources(Services services, ClientLimits limits, JsonMapper mapper) {
         SessionCookies cookies = new SessionCookies(services, limits);
-        return List.of(new Health(services), new SystemTime(services), new CodeTables(services), new TenantList(services), new AccountsOfDoctors(services),
+        return List.of(new Health(services), new SystemTime(services), new CodeTables(services), new TenantList(services),
+                new OAuthTokens(services), new ClientsOfInstitution(services), new ClientsOfNation(services), new AccountsOfDoctors(services),
                 new OwnRecords(services, mapper), new Sessions(services, cookies), new StaffSignIn(services, cookies),
                 new StaffSession(services), new StaffFirstSignIn(services, cookies), new OwnSecurity(services),
                 new Recoveries(services), new DoctorAccounts(services), new DoctorChecksOfInstitution(services),
                 new StaffOfInstitution(services), new AccountsOfInstitutions(services),
                 new BusinessTypes(services, mapper), new ApplicationsOfTenant(services), new DaysOfApplications(services), new WhyOfApplication(services),
+                new PersonOfApplication(services),
                 new FormOfApplication(services),
                 new AttachmentsOfTenant(services), new Institutions(services),
                 new InstitutionEnd(services), new DepartmentsOfInstitution(services), new AuthoritiesOfInstitution(services),
@@ -146,9 +145,7 @@ final class RestServer implements AutoCloseable {
         factory.setProperties(new HashMap<>(Map.of(FaultListener.class.getName(), new ClientGone())));
         factory.setServiceBeanObjects(resources.toArray());
         factory.setServiceBean(new OpenApi(described, mapper));
-        factory.setProviders(List.of(new Trail(), new AccessFilter(services, limits), new CallerProvider(),
-                new BodyLimit(services), new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
-                new FailureMapper.OfJaxRs()));
+        factory.setProviders(Providers.of(services, limits, mapper));
         return factory;
     }
 

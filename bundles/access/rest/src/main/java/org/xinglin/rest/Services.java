@@ -71,6 +71,9 @@ public final class Services {
     @Reference
     PolicyServices policy = new PolicyServices();
 
+    @Reference
+    ClientServices clients = new ClientServices();
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
@@ -156,6 +159,11 @@ public final class Services {
     /** Returns the services behind institutions' menus. */
     public InstitutionServices menus() {
         return menus;
+    }
+
+    /** Returns the services around clients. */
+    public ClientServices clients() {
+        return clients;
     }
 
     /** Returns the services around policies. */
@@ -246,6 +254,7 @@ public final class Services {
         parts.put("ledger", ledger != null);
         parts.put("exchange", exchange != null);
         parts.put("disclosure", disclosure != null);
+        parts.put("clients", clients.clients != null);
         return parts;
     }
 

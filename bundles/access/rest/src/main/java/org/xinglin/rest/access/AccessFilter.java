@@ -21,12 +21,14 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Accounts;
 import org.xinglin.api.account.Verification;
+import org.xinglin.api.client.Client;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.problem.ProblemException;
 
 /**
  * Guards every resource method by its {@link Admits} and {@link Limited}: counts, asks that the tenant of the address is ready,
- * finds out who calls, and lets through whom the method admits. Staff come no further than their own tenant.
+ * finds out who calls, and lets through whom the method admits. Staff come no further than their own tenant; clients
+ * come in where {@link ForClients} opens a method, and are counted by their own limits.
  */
 @Priority(Priorities.AUTHENTICATION)
 public final class AccessFilter implements ContainerRequestFilter {
@@ -36,6 +38,7 @@ public final class AccessFilter implements ContainerRequestFilter {
 
     private final Services services;
     private final ClientLimits limits;
+    private final Machines machines;
     private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
 
     @Context
@@ -44,23 +47,37 @@ public final class AccessFilter implements ContainerRequestFilter {
     @Context
     private HttpServletRequest request;
 
-    private record Rule(Set<Audience> audiences, Optional<Limited.Kind> limit) {
+    private record Rule(Set<Audience> audiences, Optional<Limited.Kind> limit, boolean clients) {
+
+        boolean open() {
+            return audiences.contains(Audience.PUBLIC);
+        }
     }
 
     /** Makes the guard. */
     public AccessFilter(Services services, ClientLimits limits) {
         this.services = services;
         this.limits = limits;
+        this.machines = new Machines(services.clients());
     }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Rule rule = rules.computeIfAbsent(resource.getResourceMethod(), AccessFilter::rule);
-        rule.limit().ifPresent(this::count);
+        Method method = resource.getResourceMethod();
+        Rule rule = rules.computeIfAbsent(method, AccessFilter::rule);
+        Optional<Client> client = rule.clients() || !rule.open() ? machines.presented(request) : Optional.empty();
+        client.ifPresentOrElse(this::count, () -> rule.limit().ifPresent(this::count));
         String tenant = context.getUriInfo().getPathParameters().getFirst("tenant");
         Optional<TenantId> asked = tenant == null ? Optional.empty() : Optional.of(ready(tenant));
-        Caller caller = rule.audiences().contains(Audience.PUBLIC) ? new Caller.Anyone() : caller(rule, asked);
+        Caller caller = client.<Caller>map(it -> machines.admitted(it, method, asked))
+                .orElseGet(() -> rule.open() ? new Caller.Anyone() : caller(rule, asked));
         JAXRSUtils.getCurrentMessage().put(Caller.class, caller);
+    }
+
+    /** Counts a client's call by the client's own limit; from here on the call goes on record. */
+    private void count(Client client) {
+        JAXRSUtils.getCurrentMessage().put(Client.class, client);
+        machines.count(client);
     }
 
     private void count(Limited.Kind kind) {
@@ -139,6 +156,7 @@ public final class AccessFilter implements ContainerRequestFilter {
             throw new IllegalStateException("nobody is admitted to " + method);
         }
         return new Rule(EnumSet.copyOf(List.of(admits.value())),
-                Optional.ofNullable(method.getAnnotation(Limited.class)).map(Limited::value));
+                Optional.ofNullable(method.getAnnotation(Limited.class)).map(Limited::value),
+                method.isAnnotationPresent(ForClients.class));
     }
 }

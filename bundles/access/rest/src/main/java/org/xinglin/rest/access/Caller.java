@@ -8,6 +8,7 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.client.Client;
 import org.xinglin.rest.problem.ProblemException;
 
 /** Is who calls. Resources take it as {@code @Context} parameter. */
@@ -53,6 +54,15 @@ public sealed interface Caller {
         }
     }
 
+    /** A client: a program that acts for its institution, or a partner's. */
+    record Machine(Client client) implements Caller {
+
+        @Override
+        public String toString() {
+            return "Machine[" + client.clientId() + "]";
+        }
+    }
+
     /** Returns the doctor. @throws IllegalStateException if the method does not admit doctors only */
     default Doctor doctor() {
         if (this instanceof Doctor doctor) {
@@ -61,10 +71,13 @@ public sealed interface Caller {
         throw new IllegalStateException("the method admits others than doctors");
     }
 
-    /** Returns the member of staff. @throws IllegalStateException if the method does not admit staff only */
+    /** Returns the member of staff, or the client as one. @throws IllegalStateException if the method does not admit these only */
     default Staff staff() {
         if (this instanceof Official official) {
             return official.staff();
+        }
+        if (this instanceof Machine machine) {
+            return machine.client().staff();
         }
         throw new IllegalStateException("the method admits others than staff");
     }
@@ -74,7 +87,7 @@ public sealed interface Caller {
         if (this instanceof Doctor doctor) {
             return doctor.person().equals(application.person());
         }
-        return this instanceof Official official && ofOffice(official.staff(), application);
+        return (this instanceof Official || this instanceof Machine) && ofOffice(staff(), application);
     }
 
     private static boolean ofOffice(Staff staff, Application application) {

@@ -13,7 +13,7 @@ import org.xinglin.rest.problem.ProblemException;
 /**
  * Reads the session from a request and writes it to a browser.
  *
- * <p>At the edge a token carries whose it is in front: {@code d.} a doctor's, {@code s.} a member of staff's.
+ * <p>At the edge a token carries whose it is in front: {@code d.} a doctor's, {@code s.} a member of staff's, {@code c.} a client's.
  */
 public final class Credentials {
 
@@ -45,6 +45,18 @@ public final class Credentials {
     /** Returns a staff member's token as it is given out. */
     public static String ofStaff(String token) {
         return "s." + token;
+    }
+
+    /** Returns a client's token as it is given out. */
+    public static String ofClient(String token) {
+        return "c." + token;
+    }
+
+    /** Returns the client's token that a request presents; it comes by header only. */
+    static Optional<String> ofClient(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        String token = header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7) ? "" : header.substring(7).trim();
+        return token.startsWith("c.") ? Optional.of(token.substring(2)) : Optional.empty();
     }
 
     /** Returns the value of the Set-Cookie header that keeps a session in a browser, unreadable for scripts. */

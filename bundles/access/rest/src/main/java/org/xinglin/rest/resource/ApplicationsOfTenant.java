@@ -26,10 +26,12 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.AuthorityDecisionBody;
@@ -71,6 +73,7 @@ public final class ApplicationsOfTenant {
     @GET
     @Path("/{id}")
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "业务申请。An application: the doctor's own, or one in hand of the own office")
     public ApplicationView application(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
@@ -80,6 +83,7 @@ public final class ApplicationsOfTenant {
     @POST
     @Path("/{id}/withdrawal")
     @Admits({Audience.APPLICANT, Audience.REVIEWER, Audience.AUTHORITY})
+    @ForClients(ClientScope.SUBMIT_APPLICATIONS)
     @Operation(summary = "撤销申请。Withdraw before the authority has decided, by who started it (R-REG-15…18)")
     public ApplicationView withdrawApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
@@ -93,6 +97,7 @@ public final class ApplicationsOfTenant {
     @Path("/{id}/institution-decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.REVIEWER)
+    @ForClients(ClientScope.CONFIRM_APPLICATIONS)
     @Operation(summary = "机构审核：同意或不同意。Confirm or reject for the institution (R-REG-06, 07)")
     public ApplicationView decideAsInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id, InstitutionDecisionBody given) {
@@ -104,6 +109,7 @@ public final class ApplicationsOfTenant {
     @DELETE
     @Path("/{id}/institution-decision")
     @Admits(Audience.REVIEWER)
+    @ForClients(ClientScope.CONFIRM_APPLICATIONS)
     @Operation(summary = "撤回机构审核。Take the confirmation back before the decision (R-REG-19)")
     public ApplicationView undoInstitutionDecision(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
@@ -126,6 +132,7 @@ public final class ApplicationsOfTenant {
     @GET
     @Path("/{id}/judgements")
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "适用的规定及结论。What every provision in force said, oldest first (R-POL-03)")
     public List<JudgementView> judgementsOfApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {

@@ -29,10 +29,12 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Attachment;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.access.Upload;
 import org.xinglin.rest.problem.ProblemException;
 import org.xinglin.rest.problem.Refusals;
@@ -66,6 +68,7 @@ public final class AttachmentsOfTenant {
     @Produces(MediaType.APPLICATION_JSON)
     @Upload
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.SUBMIT_APPLICATIONS)
     @Operation(summary = "上传照片或材料。Upload a photo or a document",
             description = "The file itself is the body. A photo is 354×472 pixels, jpg or png, 80 KB at most, before white (R-REG-234, "
                     + "R-REG-63); a document is a pdf, jpg or png. The same file again is the same attachment. What no application "
@@ -103,6 +106,7 @@ public final class AttachmentsOfTenant {
     @Path("/{id}")
     @Produces({JPEG, PNG, PDF})
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "附件内容。The file: for its owner, and for the offices that have an application carrying it in hand")
     @ApiResponse(responseCode = "200", content = {
         @Content(mediaType = JPEG, schema = @Schema(type = "string", format = "binary")),

@@ -27,12 +27,14 @@ import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.ProblemException;
 import org.xinglin.rest.view.CollectiveBody;
 import org.xinglin.rest.view.CollectiveLineBody;
@@ -61,6 +63,7 @@ public final class CollectiveApplications {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.REVIEWER)
+    @ForClients(ClientScope.SUBMIT_APPLICATIONS)
     @Operation(summary = "集体办理注册。Submit registrations for up to 200 persons; the answer says of each line what became of it (L1 art 13)",
             description = "Numbers of documents go in the body and never come back; each line is logged as a check of that person "
                     + "(R-ACC-39). The same Idempotency-Key sent again submits only what was not taken in before.")

@@ -16,10 +16,12 @@ import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.DecisionDayView;
@@ -74,6 +76,7 @@ public final class DaysOfApplications {
     @GET
     @Path("/{id}/decision-days")
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "补正和延期记录。What moved the days of the decision, oldest first")
     public List<DecisionDayView> decisionDays(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         find(caller, tenant, id);
@@ -83,6 +86,7 @@ public final class DaysOfApplications {
     @GET
     @Path("/{id}/decision-letter")
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "决定书。The letter of a refusal or of a cancellation, with the remedies (R-REG-126, R-REG-137)")
     public DecisionLetterView decisionLetter(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         find(caller, tenant, id);

@@ -18,11 +18,13 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.register.Departments;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.DepartmentBody;
 import org.xinglin.rest.view.DepartmentChoiceBody;
@@ -50,6 +52,7 @@ public final class DepartmentsOfInstitution {
     @GET
     @Path("/departments")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.DEPARTMENTS)
     @Operation(summary = "本院科室。The own open departments, by name")
     public List<DepartmentView> ownDepartments(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
         return departments().of(tenant, caller.staff().office()).stream().map(DepartmentView::of).toList();
@@ -59,6 +62,7 @@ public final class DepartmentsOfInstitution {
     @Path("/departments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.DEPARTMENTS)
     @Operation(summary = "新增科室。Create a department with subjects of the institution's licence")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response createDepartment(@Context Caller caller, @PathParam("tenant") TenantId tenant, DepartmentBody given) {
@@ -70,6 +74,7 @@ public final class DepartmentsOfInstitution {
     @Path("/departments/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.DEPARTMENTS)
     @Operation(summary = "修改科室名称或诊疗科目。Change a department's name or subjects")
     public DepartmentView changeDepartment(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID id,
             DepartmentBody given) {
@@ -79,6 +84,7 @@ public final class DepartmentsOfInstitution {
     @POST
     @Path("/departments/{id}/closure")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.DEPARTMENTS)
     @Operation(summary = "关闭科室。Close a department; its doctors are in none then")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response closeDepartment(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
@@ -89,6 +95,7 @@ public final class DepartmentsOfInstitution {
     @GET
     @Path("/departments/{id}/history")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.DEPARTMENTS)
     @Operation(summary = "科室变动记录。What was done to a department, oldest first")
     public List<DepartmentEventView> departmentHistory(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("id") UUID id) {
@@ -99,6 +106,7 @@ public final class DepartmentsOfInstitution {
     @Path("/doctors/{registration}/department")
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.DEPARTMENTS)
     @Operation(summary = "本院医师所在科室。Set the department of one of the own doctors whose account is activated (R-REG-235)")
     public DepartmentPlaceView assignDepartment(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("registration") UUID registration, DepartmentChoiceBody given) {

@@ -16,10 +16,12 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.CheckEntryView;
@@ -44,6 +46,7 @@ public final class DoctorChecksOfInstitution {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.VERIFY_DOCTORS)
     @Limited(Limited.Kind.LOOKUP)
     @Operation(summary = "医师验证。Look one doctor's qualifications, registrations or credit up; the question is logged (R-ACC-39)",
             description = "The number goes in the body, never in the address.")
@@ -55,6 +58,7 @@ public final class DoctorChecksOfInstitution {
 
     @GET
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.VERIFY_DOCTORS)
     @Operation(summary = "本机构的查询记录。The institution's own questions, newest first, 500 at most (R-ACC-39)")
     public List<CheckEntryView> checksOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
         return services.around().checks().log(caller.staff(), LIMIT).stream().map(CheckEntryView::of).toList();

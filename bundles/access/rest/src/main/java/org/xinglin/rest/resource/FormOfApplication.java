@@ -16,10 +16,12 @@ import javax.ws.rs.core.Response;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
 
 /** Prints the form of an application for the institution that has confirmed it (R-REG-09, R-REG-10). */
@@ -40,6 +42,7 @@ public final class FormOfApplication {
     @GET
     @Produces(PDF)
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "打印申请表。The application form as PDF",
             description = "For the institution that has confirmed it, any number of times, until the authority decides (R-REG-09).")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")))

@@ -33,12 +33,14 @@ import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Versioned;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.ActivationCodeView;
 import org.xinglin.rest.view.ApplicationView;
@@ -67,6 +69,7 @@ public final class InstitutionEnd {
     @GET
     @Path("/applications")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "本机构的业务申请。Applications of the own institution, oldest first, 500 at most")
     public List<ApplicationView> applicationsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "true：未结束的；false：已结束的。Open or ended ones")
@@ -79,6 +82,7 @@ public final class InstitutionEnd {
     @Path("/applications")
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.REVIEWER)
+    @ForClients(ClientScope.SUBMIT_APPLICATIONS)
     @Operation(summary = "机构办理：备案、注销等。Submit an application of the institution for one of its doctors (R-REG-133, R-REG-170)")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response submitForDoctor(@Context Caller caller, @PathParam("tenant") TenantId tenant,
@@ -100,6 +104,7 @@ public final class InstitutionEnd {
     @GET
     @Path("/doctors")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "主执业机构为本机构的医师；备案离职的医师。Doctors whose main institution this is or was, by name")
     public List<RegistrationView> doctorsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "VALID 在册（默认），DEPARTED 备案。Status, VALID if absent")
@@ -116,6 +121,7 @@ public final class InstitutionEnd {
     @GET
     @Path("/filings")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "外院在本院、本院在外院的多执业机构备案和多地点。Filings and old multi-site records at this institution, or of its own "
             + "doctors elsewhere (R-REG-147, R-ACC-38)")
     public List<FilingView> filingsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
@@ -135,6 +141,7 @@ public final class InstitutionEnd {
     @GET
     @Path("/doctors-elsewhere")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "医师在外省注册情况。Registrations of the own doctors in other provinces, 100 doctors looked at (R-ACC-38)")
     public ElsewherePageView doctorsElsewhere(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "上一页的 next。The next of the page before") @QueryParam("after") UUID after) {
@@ -154,6 +161,7 @@ public final class InstitutionEnd {
     @GET
     @Path("/accounts")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.ACTIVATION_CODES)
     @Operation(summary = "待激活的医师账户。Accounts that await a code of the own institution (R-ACC-11)")
     public List<AwaitingView> accountsAwaitingActivation(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
         return services.accounts().awaitingActivation(tenant, caller.staff().office()).stream()
@@ -163,6 +171,7 @@ public final class InstitutionEnd {
     @POST
     @Path("/accounts/{id}/activation-code")
     @Admits(Audience.INSTITUTION)
+    @ForClients(ClientScope.ACTIVATION_CODES)
     @Operation(summary = "生成激活码。Issue the one activation code of an account (R-ACC-19)")
     @ApiResponse(responseCode = "201",
             content = @Content(schema = @Schema(implementation = ActivationCodeView.class)))

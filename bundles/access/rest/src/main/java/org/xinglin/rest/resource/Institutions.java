@@ -14,9 +14,11 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.view.DepartmentView;
 import org.xinglin.rest.view.InstitutionNameView;
 import org.xinglin.rest.view.InstitutionView;
@@ -38,6 +40,7 @@ public final class Institutions {
 
     @GET
     @Admits({Audience.ACCOUNT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "查找医疗机构。Find valid institutions by a part of the name, 50 at most")
     public List<InstitutionView> institutions(@PathParam("tenant") TenantId tenant,
             @Parameter(description = "名称的一部分。Part of the name") @QueryParam("name") @DefaultValue("") String name) {
@@ -48,6 +51,7 @@ public final class Institutions {
     @GET
     @Path("/{id}")
     @Admits({Audience.ACCOUNT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "医疗机构。An institution")
     public InstitutionView institution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         return services.registers().institution(tenant, id).map(InstitutionView::of)
@@ -57,6 +61,7 @@ public final class Institutions {
     @GET
     @Path("/{id}/departments")
     @Admits({Audience.DOCTOR, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "医疗机构的科室。Open departments of an institution, from which its doctors choose (R-REG-235)")
     public List<DepartmentView> departmentsOfInstitution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         return services.menus().departments().of(tenant, id).stream().map(DepartmentView::of).toList();
@@ -65,6 +70,7 @@ public final class Institutions {
     @GET
     @Path("/{id}/names")
     @Admits({Audience.ACCOUNT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "医疗机构历次名称。Names of an institution with their days, oldest first (R-INS-05)")
     public List<InstitutionNameView> namesOfInstitution(@PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         return services.menus().names().of(tenant, id).stream().map(InstitutionNameView::of).toList();

@@ -12,9 +12,11 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.PublicInstitutionView;
@@ -34,6 +36,7 @@ public final class PublicInstitutionLookup {
 
     @GET
     @Admits(Audience.PUBLIC)
+    @ForClients(value = ClientScope.VERIFY_DOCTORS, partners = true)
     @Limited(Limited.Kind.LOOKUP)
     @Operation(summary = "医疗机构执业登记信息查询。Look an institution up by its name (R-PUB-03)",
             description = "In a province by a part of the name, in the whole country (national) by the whole name. 20 records at most "

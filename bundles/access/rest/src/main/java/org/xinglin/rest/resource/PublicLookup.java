@@ -14,12 +14,14 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.disclosure.PublicDoctor;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.ClientLimits;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.ProblemException;
 import org.xinglin.rest.problem.Refusals;
@@ -53,6 +55,7 @@ public final class PublicLookup {
 
     @GET
     @Admits(Audience.PUBLIC)
+    @ForClients(value = ClientScope.VERIFY_DOCTORS, partners = true)
     @Limited(Limited.Kind.LOOKUP)
     @Operation(summary = "医师执业注册信息查询。Look a doctor up: by exact name, or by practice certificate code",
             description = "tenant is a province, or national for all. Give name (and perhaps institution), or practiceCode. "

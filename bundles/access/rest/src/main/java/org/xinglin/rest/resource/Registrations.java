@@ -19,12 +19,14 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Versioned;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.view.RegistrationView;
 
 /**
@@ -45,6 +47,7 @@ public final class Registrations {
 
     @GET
     @Admits({Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "某日的执业注册。A person's registrations as valid on a day, as known at an instant")
     public List<RegistrationView> registrationsOfPerson(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person,
@@ -58,6 +61,7 @@ public final class Registrations {
     @GET
     @Path("/history")
     @Admits({Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_DOCTORS)
     @Operation(summary = "历史沿革。Every version of a person's registrations, oldest first (R-DAT-04)")
     public List<RegistrationView> registrationHistory(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @PathParam("person") UUID person) {

@@ -23,6 +23,7 @@ import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.Credentials;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.access.SessionCookies;
+import org.xinglin.rest.access.Unrepeated;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.AccountView;
 import org.xinglin.rest.view.SessionView;
@@ -49,6 +50,7 @@ public final class Sessions {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.PUBLIC)
     @Limited(Limited.Kind.CREDENTIAL)
+    @Unrepeated
     @Operation(summary = "医师登录。Sign in as a doctor (R-ACC-05)")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response signIn(SignInBody given, @Context HttpServletRequest request) {

@@ -23,6 +23,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Credentials;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.access.SessionCookies;
+import org.xinglin.rest.access.Unrepeated;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.CodeSentView;
 import org.xinglin.rest.view.FirstSignInBody;
@@ -63,6 +64,7 @@ public final class StaffFirstSignIn {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.PUBLIC)
     @Limited(Limited.Kind.CREDENTIAL)
+    @Unrepeated
     @Operation(summary = "首次登录。Sign in for the first time with code and new password (R-ACC-36)")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StaffSessionView.class)))
     public Response signInFirst(@PathParam("tenant") TenantId tenant, FirstSignInBody given,

@@ -23,6 +23,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Credentials;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.access.SessionCookies;
+import org.xinglin.rest.access.Unrepeated;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.StaffSessionView;
 import org.xinglin.rest.view.StaffSignInBody;
@@ -49,6 +50,7 @@ public final class StaffSignIn {
     @Consumes(MediaType.APPLICATION_JSON)
     @Admits(Audience.PUBLIC)
     @Limited(Limited.Kind.CREDENTIAL)
+    @Unrepeated
     @Operation(summary = "机构、卫健委工作人员登录。Sign in as staff of an institution, an authority or the national end")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StaffSessionView.class)))
     public Response signInStaff(@PathParam("tenant") TenantId tenant, StaffSignInBody given,

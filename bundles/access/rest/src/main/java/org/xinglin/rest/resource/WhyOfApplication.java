@@ -16,6 +16,7 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Staff;
+import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.policy.JudgedCases.Judged;
 import org.xinglin.api.policy.Judgement;
 import org.xinglin.api.policy.PolicyDesk;
@@ -24,6 +25,7 @@ import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.view.PolicyRefView;
 import org.xinglin.rest.view.ReasonView;
 import org.xinglin.rest.view.WhyView;
@@ -43,6 +45,7 @@ public final class WhyOfApplication {
 
     @GET
     @Admits({Audience.APPLICANT, Audience.INSTITUTION, Audience.AUTHORITY})
+    @ForClients(ClientScope.READ_APPLICATIONS)
     @Operation(summary = "判定的理由。Why it was judged so: each judgement with article, condition and values, oldest first (R-POL-03)",
             description = "With again=true each is judged once more by the very versions that were used, and compared.")
     public List<WhyView> whyApplicationWasJudgedSo(@Context Caller caller, @PathParam("tenant") TenantId tenant,

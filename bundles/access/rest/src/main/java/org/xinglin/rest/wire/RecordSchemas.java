@@ -1,5 +1,6 @@
 package org.xinglin.rest.wire;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -49,10 +50,15 @@ final class RecordSchemas implements ModelConverter {
         for (RecordComponent component : type.getRecordComponents()) {
             var said = annotation(type, component);
             if (said == null || said.requiredMode() != RequiredMode.NOT_REQUIRED) {
-                names.add(component.getName());
+                names.add(member(component));
             }
         }
         return names;
+    }
+
+    private static String member(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private static io.swagger.v3.oas.annotations.media.Schema annotation(Class<?> type, RecordComponent component) {
