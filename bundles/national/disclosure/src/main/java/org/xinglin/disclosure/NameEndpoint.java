@@ -33,6 +33,10 @@ public final class NameEndpoint implements MessageEndpoint {
             throw new IllegalArgumentException("institutions are renamed by provinces");
         }
         InstitutionRenamed renamed = Json.read(message.body(), InstitutionRenamed.class);
-        store.receive(message, tx -> tx.mapper(NameMapper.class).call(message.from(), renamed));
+        store.receive(message, tx -> {
+            NameMapper mapper = tx.mapper(NameMapper.class);
+            mapper.call(message.from(), renamed);
+            mapper.touch(renamed.institution());
+        });
     }
 }

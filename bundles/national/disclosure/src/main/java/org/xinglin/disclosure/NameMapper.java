@@ -13,6 +13,9 @@ interface NameMapper {
     /** Puts a name in, unless a later decision is there. */
     int call(@Param("tenant") TenantId tenant, @Param("it") InstitutionRenamed it);
 
+    /** Tells the feed that the records of an institution may be called otherwise. */
+    int touch(@Param("institution") UUID institution);
+
     /** Returns the names of those that were renamed. @param institutions ids as text */
     List<Named> names(@Param("institutions") Collection<String> institutions);
 

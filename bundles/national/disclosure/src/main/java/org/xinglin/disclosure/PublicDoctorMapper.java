@@ -18,6 +18,9 @@ interface PublicDoctorMapper {
     /** Puts many rows in, or newer ones in their place. @param rows JSON array of {@link PublicRow} */
     int publishMany(@Param("rows") String rows);
 
+    /** Tells the feed that everything may be different: it begins a new epoch. */
+    int touchEverything();
+
     /** Takes rows out that are not newer than what ended them. */
     int unpublish(@Param("ended") List<PersonPage.Ended> ended);
 

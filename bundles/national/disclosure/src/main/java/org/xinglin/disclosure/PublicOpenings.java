@@ -57,6 +57,7 @@ public final class PublicOpenings implements OpeningTaker, MassOpening {
             PublicDoctorMapper mapper = tx.mapper(PublicDoctorMapper.class);
             mapper.enterEntries();
             if (load.isPresent()) {
+                mapper.touchEverything();
                 return PublicCopy.into(tx, rows);
             }
             if (!ended.isEmpty()) {

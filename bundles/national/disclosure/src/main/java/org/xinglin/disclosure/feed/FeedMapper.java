@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.session.ResultHandler;
 
 /** Speaks to the tables of the feed and, reading, to the public register. */
 public interface FeedMapper {
@@ -56,6 +57,9 @@ public interface FeedMapper {
 
     int touchTurning(@Param("today") LocalDate today);
 
+    /** Touches all records with filed institutions: the day has gone back. */
+    int touchFiled();
+
     int touchProvincialScopes();
 
     int setDay(@Param("day") LocalDate day, @Param("scopeNames") String scopeNames);
@@ -68,6 +72,9 @@ public interface FeedMapper {
     List<Row> rowsAfter(@Param("after") UUID after, @Param("limit") int limit);
 
     List<Told> told(@Param("registrations") Collection<String> registrations);
+
+    /** Hands over all records, by province and id; in a transaction. */
+    void toldAll(ResultHandler<Told> each);
 
     int tell(@Param("records") Collection<Told> records);
 
