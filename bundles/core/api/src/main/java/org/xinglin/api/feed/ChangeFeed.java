@@ -34,6 +34,9 @@ public interface ChangeFeed {
     /** Returns the same as a signed document, byte for byte as it is to be handed over. */
     Outcome<SignedDocument> signedSince(String cursor, Choice choice, int max);
 
+    /** Returns a change as consumers get it: a line of canonical JSON, all members of which may be public (R-PUB-20). */
+    String line(PublicChange change);
+
     /** Returns where the feed is. */
     Position position();
 

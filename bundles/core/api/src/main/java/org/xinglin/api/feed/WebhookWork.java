@@ -1,7 +1,6 @@
 package org.xinglin.api.feed;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +27,13 @@ public interface WebhookWork {
      */
     void failed(UUID delivery, String problem, boolean gone);
 
-    /** Is a call to make. @param headers with the signature of this moment */
-    record Call(UUID delivery, URI address, Map<String, String> headers, byte[] body, Instant at) {
+    /**
+     * Is a call to make.
+     *
+     * @param headers with the signature of this moment
+     * @param anywhere whether the operator allows addresses that are not public ones; else it is not made to such
+     */
+    record Call(UUID delivery, URI address, Map<String, String> headers, byte[] body, boolean anywhere) {
 
         @Override
         public String toString() {

@@ -100,6 +100,11 @@ public final class PostgresChangeFeed implements ChangeFeed {
     }
 
     @Override
+    public String line(PublicChange change) {
+        return Json.write(FeedDocument.Line.of(change));
+    }
+
+    @Override
     public Position position() {
         return store.read(TenantId.NATIONAL, tx -> {
             State state = begun(tx.mapper(FeedMapper.class));
