@@ -1,17 +1,16 @@
 package org.xinglin.policy.cel;
 
-import com.google.common.collect.ImmutableList;
 import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.PartialVars;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Intended;
@@ -24,19 +23,17 @@ import org.xinglin.policy.cel.FactTypes.DatedPerson;
 /** Gives conditions the facts of one case, each made when it is first asked for. What could not be learned is unknown. For one thread. */
 public final class CaseValues {
 
-    private static final List<CelAttributePattern> OF_PERSON =
-            Stream.of("person", "named", "filing", "chosen", "intended", "ban", "permit").map(CelAttributePattern::create).toList();
-    private static final CelAttributePattern INSTITUTION = CelAttributePattern.create("institution");
-    private static final CelAttributePattern AUTHORITY = CelAttributePattern.create("authority");
-    private static final CelAttributePattern DIVISION = CelAttributePattern.create("authorityDivision");
+    private static final Set<String> OF_PERSON = Set.of("person", "named", "filing", "chosen", "intended", "ban", "permit");
 
     private final Case applied;
     private final Parameters parameters;
     private final Map<String, Optional<Object>> known = new HashMap<>();
-    private final Map<String, Optional<String>> written = new HashMap<>();
-    private final Map<Terms, PartialVars> byTerms = new IdentityHashMap<>();
-    private final Map<Terms, PartialVars> views = new IdentityHashMap<>();
-    private final ImmutableList<CelAttributePattern> unknown;
+    private final Map<Terms, Values> views = new IdentityHashMap<>();
+    private final Set<String> unknown;
+
+    /** Is what an expression may ask for, and the names of what is not known. */
+    record Values(PartialVars vars, Set<String> unknown) {
+    }
 
     /** Takes a case and the parameters in force for it. */
     public CaseValues(Case applied, Parameters parameters) {
@@ -50,17 +47,17 @@ public final class CaseValues {
     }
 
     /** Returns the values for an expression of a policy. */
-    PartialVars of(Terms terms) {
+    Values of(Terms terms) {
         return views.computeIfAbsent(terms, this::view);
     }
 
-    private PartialVars view(Terms terms) {
+    private Values view(Terms terms) {
         Map<String, Optional<Object>> own = new HashMap<>();
         CelVariableResolver resolver = name -> {
             boolean ofPolicy = "form".equals(name) || name.startsWith(Terms.PARAMETERS);
             return ofPolicy ? own.computeIfAbsent(name, asked -> ofPolicy(asked, terms)) : known.computeIfAbsent(name, this::fact);
         };
-        return PartialVars.of(resolver, unknown);
+        return new Values(PartialVars.of(resolver, unknown.stream().map(CelAttributePattern::create).toList()), unknown);
     }
 
     private Optional<Object> ofPolicy(String name, Terms terms) {
@@ -116,20 +113,20 @@ public final class CaseValues {
         return learned;
     }
 
-    private static ImmutableList<CelAttributePattern> unknown(Case applied) {
-        ImmutableList.Builder<CelAttributePattern> patterns = ImmutableList.builder();
+    private static Set<String> unknown(Case applied) {
+        Set<String> names = new HashSet<>();
         if (applied.facts().person().isEmpty()) {
-            patterns.addAll(OF_PERSON);
+            names.addAll(OF_PERSON);
         }
         if (applied.facts().institution().isEmpty()) {
-            patterns.add(INSTITUTION);
+            names.add("institution");
         }
         if (applied.authority().isEmpty()) {
-            patterns.add(AUTHORITY);
+            names.add("authority");
         }
         if (applied.authorityDivision().isEmpty()) {
-            patterns.add(DIVISION);
+            names.add("authorityDivision");
         }
-        return patterns.build();
+        return names;
     }
 }

@@ -2,7 +2,6 @@ package org.xinglin.policy.cel;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelUnknownSet;
-import dev.cel.runtime.PartialVars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,7 +76,7 @@ public final class CelProvision implements Provision {
         if (from != null && on.isBefore(from) || to != null && on.isAfter(to)) {
             return Verdict.notInForce();
         }
-        PartialVars values = given.of(terms);
+        CaseValues.Values values = given.of(terms);
         try {
             return judge(values);
         } catch (CelEvaluationException e) {
@@ -85,7 +84,7 @@ public final class CelProvision implements Provision {
         }
     }
 
-    private Verdict judge(PartialVars values) throws CelEvaluationException {
+    private Verdict judge(CaseValues.Values values) throws CelEvaluationException {
         if (when != null) {
             Object applies = when.value(values);
             if (!Boolean.TRUE.equals(applies)) {

@@ -23,13 +23,15 @@ import org.xinglin.policy.text.Place;
 public final class Conditions {
 
     private static final Functions FUNCTIONS = new Functions();
-    private static final CelOptions OPTIONS = CelOptions.current().enableUnknownTracking(true).comprehensionMaxIterations(20_000)
+    private static final CelOptions KNOWN = CelOptions.current().comprehensionMaxIterations(20_000)
             .maxParseRecursionDepth(60).maxExpressionCodePointSize(8_000).build();
+    private static final CelOptions OPTIONS = KNOWN.toBuilder().enableUnknownTracking(true).build();
 
     private final Terms terms;
     private final Faults faults;
     private final List<Definition> definitions = new ArrayList<>();
     private final Cel cel;
+    private final Cel known;
 
     private record Definition(String name, String text) {
     }
@@ -38,7 +40,8 @@ public final class Conditions {
     public Conditions(Terms terms, Faults faults) {
         this.terms = terms;
         this.faults = faults;
-        this.cel = environment().build();
+        this.cel = environment(OPTIONS).build();
+        this.known = environment(KNOWN).build();
     }
 
     /** Returns what the policy may speak of. */
@@ -82,7 +85,8 @@ public final class Conditions {
                         "the condition could run on and on: more than " + Cost.MOST + " steps; nest less");
                 return Optional.empty();
             }
-            return Optional.of(new Expression(text.strip(), result.getAst().getResultType(), cel.createProgram(result.getAst()), cost.paths()));
+            return Optional.of(new Expression(text.strip(), result.getAst().getResultType(), cel.createProgram(result.getAst()),
+                    known.createProgram(result.getAst()), cost.paths(), cost.facts()));
         } catch (CelEvaluationException | dev.cel.common.CelValidationException e) {
             faults.add(at, "no-condition", "条件无法使用：" + e.getMessage(), "the condition cannot be used: " + e.getMessage());
             return Optional.empty();
@@ -98,12 +102,12 @@ public final class Conditions {
         return expanded;
     }
 
-    private CelBuilder environment() {
-        CelBuilder builder = CelFactory.standardCelBuilder().setOptions(OPTIONS)
+    private CelBuilder environment(CelOptions options) {
+        CelBuilder builder = CelFactory.standardCelBuilder().setOptions(options)
                 .setStandardMacros(ImmutableSet.copyOf(CelStandardMacro.STANDARD_MACROS))
                 .setTypeProvider(new FactTypes(terms.form()))
-                .addCompilerLibraries(CelExtensions.strings(), CelExtensions.sets(OPTIONS), CelExtensions.bindings())
-                .addRuntimeLibraries(CelExtensions.strings(), CelExtensions.sets(OPTIONS))
+                .addCompilerLibraries(CelExtensions.strings(), CelExtensions.sets(options), CelExtensions.bindings())
+                .addRuntimeLibraries(CelExtensions.strings(), CelExtensions.sets(options))
                 .addFunctionDeclarations(FUNCTIONS.declared()).addFunctionBindings(FUNCTIONS.bound())
                 .addVar("form", terms.form());
         FactTypes.FACTS.forEach((name, type) -> builder.addVar(name, type));

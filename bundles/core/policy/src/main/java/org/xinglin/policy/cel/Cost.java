@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelExpr.ExprKind;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Bounds what an expression may cost, before it ever runs: each list of facts is taken to have fifty members. */
 final class Cost {
@@ -28,6 +29,11 @@ final class Cost {
 
     Set<String> paths() {
         return paths;
+    }
+
+    /** Returns the names that the paths begin with. */
+    Set<String> facts() {
+        return paths.stream().map(path -> path.split("\\.", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     private long steps(CelExpr expr) {

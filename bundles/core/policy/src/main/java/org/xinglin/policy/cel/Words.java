@@ -2,7 +2,6 @@ package org.xinglin.policy.cel;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelUnknownSet;
-import dev.cel.runtime.PartialVars;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Words {
         return new Words(parts, zh ? "、" : ", ");
     }
 
-    String with(PartialVars values) throws CelEvaluationException {
+    String with(CaseValues.Values values) throws CelEvaluationException {
         StringBuilder filled = new StringBuilder();
         for (Object part : parts) {
             filled.append(part instanceof Expression expression ? text(expression.value(values), comma) : part);
