@@ -112,8 +112,9 @@ public final class Faults {
         List<Future<?>> walks = doctors.stream().<Future<?>>map(d -> pool.submit(() -> walk(d))).toList();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
         victim.kill(installation);
-        walks.forEach(Faults::ended);
+        // Walks that are told to come again go on by themselves; those whose server is gone end here.
         installation.start();
+        walks.forEach(Faults::ended);
         offices = new Offices(installation.rest(), installation.home().resolve("sample/staff-accounts.csv"));
 
         List<String> problems = new ArrayList<>(lost());
