@@ -1,0 +1,2 @@
+/** Lays the public register out as files for authorised consumers, and tells subscribers of changes. */
+package org.xinglin.subscriptions;
