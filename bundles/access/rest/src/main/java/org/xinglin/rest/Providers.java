@@ -9,6 +9,9 @@ import org.xinglin.rest.access.ClientLimits;
 import org.xinglin.rest.access.ClientTrail;
 import org.xinglin.rest.access.Trail;
 import org.xinglin.rest.problem.FailureMapper;
+import org.xinglin.rest.repeat.Kept;
+import org.xinglin.rest.repeat.Repeats;
+import org.xinglin.rest.repeat.SunsetHeaders;
 import org.xinglin.rest.wire.BodyCheck;
 import org.xinglin.rest.wire.Parameters;
 import org.xinglin.rest.wire.WireJson;
@@ -21,7 +24,8 @@ final class Providers {
 
     static List<Object> of(Services services, ClientLimits limits, JsonMapper mapper) {
         return List.of(new Trail(), new AccessFilter(services, limits), new CallerProvider(), new ClientTrail(services.clients()),
-                new BodyLimit(services), new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
+                new BodyLimit(services), new Repeats(services.clients()), new Kept(services.clients()), new SunsetHeaders(),
+                new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
                 new FailureMapper.OfJaxRs());
     }
 }

@@ -19,6 +19,7 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.xinglin.rest.access.ClientLimits;
 import org.xinglin.rest.access.SessionCookies;
 import org.xinglin.rest.problem.ClientGone;
+import org.xinglin.rest.repeat.Tagged;
 import org.xinglin.rest.resource.AccountsOfDoctors;
 import org.xinglin.rest.resource.AccountsOfInstitutions;
 import org.xinglin.rest.resource.Announcements;
@@ -94,7 +95,7 @@ final class RestServer implements AutoCloseable {
             server = factory(services, limits).create();
             CXFNonSpringServlet entrance = new CXFNonSpringServlet(addresses, false);
             entrance.setBus(bus);
-            servlet = entrance;
+            servlet = new Tagged(entrance);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }

@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.ws.rs.HttpMethod;
 import org.junit.jupiter.api.Test;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.wire.OpenApiDocument;
 import org.xinglin.rest.wire.WireJson;
 
@@ -84,9 +87,39 @@ class OpenApiTest {
             boolean open = List.of(method.getAnnotation(Admits.class).value()).contains(Audience.PUBLIC);
             Operation operation = DOCUMENT.getPaths().values().stream().flatMap(p -> p.readOperations().stream())
                     .filter(o -> o.getOperationId().equals(method.getName())).findFirst().orElseThrow();
-            assertEquals(open, operation.getSecurity().isEmpty(), method.toString());
-            assertEquals(!open, operation.getResponses().containsKey("401"), method.toString());
+            boolean clients = method.isAnnotationPresent(ForClients.class);
+            assertEquals(open, operation.getSecurity().isEmpty() || operation.getSecurity().get(0).isEmpty(), method.toString());
+            assertEquals(!open || clients || method.getName().equals("issueToken"), operation.getResponses().containsKey("401"),
+                    method.toString());
+            assertEquals(clients, operation.getSecurity().stream().anyMatch(it -> it.containsKey("client")), method.toString());
         }
+    }
+
+    @Test
+    void what_clients_may_says_by_which_scope_and_every_scope_opens_something() {
+        Set<String> used = new TreeSet<>();
+        DOCUMENT.getPaths().values().stream().flatMap(p -> p.readOperations().stream())
+                .flatMap(operation -> operation.getSecurity().stream())
+                .filter(it -> it.containsKey("client")).forEach(it -> used.addAll(it.get("client")));
+        Set<String> described = DOCUMENT.getComponents().getSecuritySchemes().get("client").getFlows().getClientCredentials().getScopes().keySet();
+        assertTrue(described.containsAll(used));
+        assertTrue(used.containsAll(List.of("doctors:verify", "doctors:read", "applications:read", "applications:confirm",
+                "applications:submit", "activation-codes", "departments")), used.toString());
+    }
+
+    @Test
+    void every_post_takes_a_key_but_those_that_give_sessions_and_tokens_or_take_files() {
+        List<String> without = methods().stream().filter(method -> method.isAnnotationPresent(javax.ws.rs.POST.class))
+                .map(Method::getName)
+                .filter(name -> operation(name).getParameters() == null || operation(name).getParameters().stream()
+                        .noneMatch(parameter -> "Idempotency-Key".equals(parameter.getName())))
+                .sorted().toList();
+        assertEquals(List.of("issueToken", "signIn", "signInFirst", "signInStaff", "uploadAttachment"), without);
+    }
+
+    private static Operation operation(String id) {
+        return DOCUMENT.getPaths().values().stream().flatMap(p -> p.readOperations().stream())
+                .filter(o -> o.getOperationId().equals(id)).findFirst().orElseThrow();
     }
 
     @Test

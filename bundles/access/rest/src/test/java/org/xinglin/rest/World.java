@@ -70,6 +70,7 @@ public final class World implements AutoCloseable {
     /** Begins with two provinces, one of which is not ready, and the national end. */
     World(int lookups, String... proxies) {
         services.clock = clock;
+        services.clients.repeats = new RememberedCalls();
         tenants.add(new TenantStatus(tenant(HEBEI, "河北省", "Hebei"), List.of()));
         tenants.add(new TenantStatus(tenant(SHANXI, "山西省", "Shanxi"), List.of("policy national-2022")));
         tenants.add(new TenantStatus(tenant(TenantId.NATIONAL, "国家", "National"), List.of()));

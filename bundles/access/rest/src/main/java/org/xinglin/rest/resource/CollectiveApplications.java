@@ -36,6 +36,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.ProblemException;
+import org.xinglin.rest.repeat.Kept;
 import org.xinglin.rest.view.CollectiveBody;
 import org.xinglin.rest.view.CollectiveLineBody;
 import org.xinglin.rest.view.CollectiveResultView;
@@ -78,6 +79,9 @@ public final class CollectiveApplications {
         List<CollectiveResultView> results = new ArrayList<>();
         for (CollectiveLineBody line : given.lines()) {
             results.add(CollectiveResultView.of(results.size() + 1, submit(tenant, caller.staff(), batch, line, given.reason())));
+        }
+        if (results.stream().anyMatch(result -> !result.findings().isEmpty())) {
+            Kept.free();
         }
         return results;
     }

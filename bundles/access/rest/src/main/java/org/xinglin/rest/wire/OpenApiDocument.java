@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Credentials;
+import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.Problem;
 
@@ -57,6 +58,7 @@ public final class OpenApiDocument {
                 OpenAPI document = new Reader(frame(converters)).read(new java.util.LinkedHashSet<>(resources));
                 records.markRequired(document.getComponents());
                 complete(document, resources);
+                Tags.describe(document);
                 return document;
             } finally {
                 converters.removeConverter(records);
@@ -71,11 +73,12 @@ public final class OpenApiDocument {
                         .description("Token of POST /sessions or POST /tenants/{tenant}/staff-sessions"))
                 .addSecuritySchemes("cookie", new SecurityScheme().type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE).name(Credentials.COOKIE)
-                        .description("Set at sign-in; changes then need X-Requested-With or an Origin of this site"));
+                        .description("Set at sign-in; changes then need X-Requested-With or an Origin of this site"))
+                .addSecuritySchemes(ClientContract.SCHEME, ClientContract.scheme());
         converters.readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info().title("杏林 · 医师电子化注册").version("1.0")
-                        .description("Electronic registration of doctors. Errors are application/problem+json (RFC 9457) "
+                        .description("Electronic registration of doctors; version 1, changed only by additions. Errors are application/problem+json (RFC 9457) "
                                 + "in the language of Accept-Language, Chinese if none is asked for.")
                         .license(new License().name("Apache-2.0")
                                 .url("https://www.apache.org/licenses/LICENSE-2.0")))
@@ -104,7 +107,7 @@ public final class OpenApiDocument {
     private static void complete(Operation operation, Method method, Admits admits) {
         boolean open = List.of(admits.value()).contains(Audience.PUBLIC);
         if (open) {
-            operation.security(List.of());
+            operation.security(ClientContract.orNobody(method));
         } else {
             operation.security(List.of(new SecurityRequirement().addList("bearer"),
                     new SecurityRequirement().addList("cookie")));
@@ -112,6 +115,7 @@ public final class OpenApiDocument {
             operation.description(Stream.of(operation.getDescription(), "Admits: " + audiences + ".")
                     .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" ")));
         }
+        ClientContract.complete(operation, method, open);
         ApiResponses responses = operation.getResponses();
         ApiResponse standard = responses.remove("default");
         if (standard != null) {
@@ -119,7 +123,9 @@ public final class OpenApiDocument {
         }
         responses.values().forEach(response -> response.description("成功。Done"));
         for (int status : failures(operation, method, open)) {
-            responses.addApiResponse(Integer.toString(status), problem(status));
+            if (!responses.containsKey(Integer.toString(status)) || responses.get(Integer.toString(status)).getContent() == null) {
+                responses.addApiResponse(Integer.toString(status), problem(status));
+            }
         }
     }
 
@@ -141,6 +147,12 @@ public final class OpenApiDocument {
         }
         if (method.isAnnotationPresent(Limited.class)) {
             statuses.addAll(Set.of(422, 429));
+        }
+        if (method.isAnnotationPresent(ForClients.class)) {
+            statuses.addAll(Set.of(401, 403, 429));
+        }
+        if (statuses.stream().noneMatch(status -> status < 500)) {
+            statuses.add(406);
         }
         return statuses;
     }
