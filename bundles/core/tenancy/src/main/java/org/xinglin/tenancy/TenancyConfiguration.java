@@ -8,8 +8,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @interface TenancyConfiguration {
 
     @AttributeDefinition(description = "Rooms without which a province does not serve")
-    String[] provinceRooms() default {"exchange", "register", "applications", "accounts"};
+    String[] provinceRooms() default {"exchange", "register", "applications", "accounts", "clients"};
 
     @AttributeDefinition(description = "Rooms without which the national end does not serve")
-    String[] nationalRooms() default {"exchange", "qualifications", "ledger", "disclosure", "accounts"};
+    String[] nationalRooms() default {"exchange", "qualifications", "ledger", "disclosure", "accounts", "clients"};
 }
