@@ -31,6 +31,7 @@ import org.xinglin.api.policy.Provision;
 import org.xinglin.api.policy.Scope;
 import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualifications;
+import org.xinglin.api.register.Registers;
 
 /** What REST shows an authority for its decisions, and to whom. */
 class CommissionTest {
@@ -65,6 +66,7 @@ class CommissionTest {
                 "addWorkingDays", a -> working((LocalDate) a[1], (int) a[2]),
                 "bound", a -> List.of(policy("law-2022", Scope.NATIONAL), policy("hebei-days", Scope.of(World.HEBEI)),
                         policy("shanxi-days", Scope.of(World.SHANXI)))));
+        world.answer(Registers.class, s -> world.services.registers = s, Map.of("of", a -> List.of()));
         world.answer(Qualifications.class, s -> world.services.qualifications = s, Map.of("of", a -> List.of()));
         world.answer(Persons.class, s -> world.services.persons = s, Map.of("find", a -> a[0].equals(World.PERSON)
                 ? Optional.of(new Persons.Person(World.PERSON, "王申", "1", LocalDate.of(1955, 5, 5), "01")) : Optional.empty()));

@@ -70,23 +70,23 @@ public record PersonFileView(
 
     /** Shows a ban; without a last day it is for life. */
     @Schema(name = "FiledBan")
-    public record Banned(UUID id, String tenant, String kind, LocalDate from, @Schema(requiredMode = NOT_REQUIRED) LocalDate to,
+    public record Banned(UUID id, String tenant, String kind, TextView kindTitle, LocalDate from, @Schema(requiredMode = NOT_REQUIRED) LocalDate to,
             String instrument, boolean inForce) {
 
         private static Banned of(Standing.Ban it, LocalDate today) {
-            return new Banned(it.id(), it.tenant().code(), it.kind().name(), it.from(), Views.orNull(it.to()), it.instrument(),
-                    it.inForceOn(today));
+            return new Banned(it.id(), it.tenant().code(), it.kind().name(), TextView.of(it.kind().title()), it.from(), Views.orNull(it.to()),
+                    it.instrument(), it.inForceOn(today));
         }
     }
 
     /** Shows a short-term permit. */
     @Schema(name = "FiledPermit")
-    public record Permitted(UUID id, String tenant, String kind, List<String> employers, String category, String scope,
+    public record Permitted(UUID id, String tenant, String kind, TextView kindTitle, List<String> employers, String category, String scope,
             LocalDate validFrom, LocalDate validTo, boolean valid) {
 
         private static Permitted of(Standing.Permit it, LocalDate today) {
-            return new Permitted(it.id(), it.tenant().code(), it.kind().name(), it.employers().stream().map(e -> e.name()).toList(),
-                    it.category(), it.scope(), it.validFrom(), it.validTo(), it.validOn(today));
+            return new Permitted(it.id(), it.tenant().code(), it.kind().name(), TextView.of(it.kind().title()),
+                    it.employers().stream().map(e -> e.name()).toList(), it.category(), it.scope(), it.validFrom(), it.validTo(), it.validOn(today));
         }
     }
 
