@@ -1,0 +1,34 @@
+import { words } from '@/words';
+
+/** Words of the pages about an institution's business. */
+export const businessWords = words({
+  leads: {
+    confirm: '医师提交、待本机构审核的申请。变更执业地点、变更主要执业机构和多执业机构备案的申请，直接到拟执业机构确认，由拟执业机构的审批机关审批（R-REG-05）。', maintenance: '医师申请修改的任职资格、学历、毕业学校和照片，审核通过即生效，不改变原始资格信息（R-REG-232、R-REG-233）。',
+    open: '尚未结束的申请。审批机关作出决定前，可以打印申请表、撤回本机构的审核（R-REG-09、R-REG-19）。', done: '已结束的申请。', started: '本机构为医师发起的注册备案、注销、考核等申请及审批情况。备案有误的，决定前由本机构撤销；已经批准的，由审批机关撤销备案（R-REG-176）。',
+  } as Record<string, string>,
+  empties: { confirm: '没有待审核的申请', maintenance: '没有待审核的信息维护', open: '没有在办的申请', done: '没有已结束的申请', started: '没有本机构发起的申请' } as Record<string, string>,
+  updated: '信息是否有更新', photoUpdated: '照片有更新', factsUpdated: '信息有更新', handle: '办理', review: '审核', see: '查看', waits: (days: number) => `已等待 ${days} 天`, days: '等待天数', decidedOn: '办结日期', dueOn: '审批期限', onlyMine: '仅待本机构审核',
+  agree: '同意', disagree: '不同意', approve: '审核通过', askAgree: '同意此申请并送审批机关？', askAgreeText: (authority: string) => `同意后，申请提交${authority || '审批机关'}审批。决定前可以撤回审核。`, askApprove: '审核通过此信息维护？', askApproveText: '审核通过后，所示内容立即写入执业注册信息，原始资格信息不变。',
+  askDisagree: '不同意此申请？', askDisagreeText: '理由将告知医师。医师撤销后可以重新申请（R-REG-16）。', undo: '撤回审核', undoText: '申请回到待本机构审核的状态（R-REG-19）。', withdraw: '撤销申请', withdrawText: '撤销后申请即告结束，对执业注册没有影响。',
+  print: '打印申请表', printHint: '申请表仅在本机构审核同意后、审批机关作出决定前可以打印，可以重复打印；连同纸质材料交审批机关（R-REG-09、R-REG-10）。', undone: '已撤回审核。', papers: '审批机关一次告知的补正内容', extended: '延长审批期限', dayKinds: { PAPERS_ASKED: '补正告知', PAPERS_CAME: '补正齐全', EXTENDED: '延长期限' } as Record<string, string>, letter: '决定书',
+  person: '医师的资格和执业信息', qualifications: '医师资格', registrations: '执业注册', filings: '多执业机构备案', none: '没有记录', content: '业务申请内容', reason: '提交本次业务的缘由', judgements: '适用的规定', progress: '办理进度', acceptedOn: '受理日', promisedOn: '承诺期限', statutory: '法定期限', eRegId: '电子化注册识别码', decision: '书面理由', closedWhy: '关闭原因',
+  waitsForUs: '此申请待本机构审核。', typeAway: '该业务类型目前不可用，申请保留，恢复后继续办理。', rejected: '本机构已不同意，待医师撤销后重新申请（R-REG-16）。', withAuthority: '本机构已同意，待审批机关审批。', submittedNow: '申请已提交审批机关。', personAway: '暂时查询不到医师的资格和执业信息，请稍后再试。',
+  compare: '信息对照', item: '项目', before: '现登记内容', after: '申请修改为', original: '原始资格信息', unchanged: '不变', items: { photo: '照片', school: '毕业学校', education: '学历', title: '任职资格', major: '所学专业' } as Record<string, string>, photoNew: '申请的新照片', photoOld: '现照片', blank: '未登记',
+  steps: { SUBMITTED: '提交申请', INST_REJECTED: '机构不同意', INST_CONFIRMED: '机构审核通过', APPROVED_PENDING_EREGID: '审批通过，待发放识别码', COMPLETED: '办结', NOT_APPROVED: '审批不通过', WITHDRAWN: '已撤销', AUTO_CLOSED: '已自动关闭' } as Record<string, string>,
+  actors: { DOCTOR: '医师本人', INSTITUTION: '本机构', AUTHORITY: '审批机关', NATIONAL: '国家端', SYSTEM: '系统' } as Record<string, string>,
+}, {
+  leads: {
+    confirm: 'What doctors have applied for and this institution has to confirm. A change of place or main institution and a filing come straight to the intended institution and are decided by its authority (R-REG-05).', maintenance: 'Title, education, school and photo that doctors want changed. They hold once you approve; the qualification stays as it is (R-REG-232, R-REG-233).',
+    open: 'Not ended yet. Until the authority decides, forms can be printed and confirmations taken back (R-REG-09, R-REG-19).', done: 'Ended applications.', started: 'Departures, cancellations and assessments that this institution has started. A wrong one is withdrawn here before the decision; after it the authority undoes the departure (R-REG-176).',
+  } as Record<string, string>,
+  empties: { confirm: 'Nothing to confirm', maintenance: 'Nothing to review', open: 'Nothing under way', done: 'Nothing ended yet', started: 'Nothing started by this institution' } as Record<string, string>,
+  updated: 'What changes', photoUpdated: 'photo', factsUpdated: 'particulars', handle: 'Handle', review: 'Review', see: 'Open', waits: (days: number) => `${days} days`, days: 'Waiting', decidedOn: 'Ended on', dueOn: 'Due on', onlyMine: 'Waiting for us only',
+  agree: 'Agree', disagree: 'Disagree', approve: 'Approve', askAgree: 'Agree and hand it to the authority?', askAgreeText: (authority: string) => `It goes to ${authority || 'the authority'}. Until the decision you can take this back.`, askApprove: 'Approve these particulars?', askApproveText: 'They are entered in the registration at once; the qualification stays as it is.',
+  askDisagree: 'Disagree with this application?', askDisagreeText: 'The doctor is told the reason, and may withdraw it and apply again (R-REG-16).', undo: 'Take back', undoText: 'The application waits for this institution again (R-REG-19).', withdraw: 'Withdraw', withdrawText: 'The application ends, without effect on the registration.',
+  print: 'Print the form', printHint: 'The form can be printed after you agree and until the authority decides, any number of times; it goes to the authority with the papers (R-REG-09, R-REG-10).', undone: 'Taken back.', papers: 'Papers that the authority asked for', extended: 'Extension', dayKinds: { PAPERS_ASKED: 'papers asked for', PAPERS_CAME: 'papers complete', EXTENDED: 'extension' } as Record<string, string>, letter: 'Letter of decision',
+  person: 'The doctor’s qualifications and registrations', qualifications: 'Qualifications', registrations: 'Registrations', filings: 'Filings', none: 'None', content: 'What is applied for', reason: 'Reason', judgements: 'Rules applied', progress: 'Progress', acceptedOn: 'Accepted on', promisedOn: 'Promised by', statutory: 'Due by law', eRegId: 'Identification code', decision: 'Written reasons', closedWhy: 'Why it was closed',
+  waitsForUs: 'This waits for this institution.', typeAway: 'This kind of business is not available now; the application waits and goes on when it is back.', rejected: 'This institution disagreed; the doctor may withdraw it and apply again (R-REG-16).', withAuthority: 'This institution agreed; the authority decides.', submittedNow: 'Handed to the authority.', personAway: 'The doctor’s records cannot be looked up for now; try again soon.',
+  compare: 'Side by side', item: 'Item', before: 'Registered now', after: 'Wanted', original: 'Qualification', unchanged: 'unchanged', items: { photo: 'Photo', school: 'School', education: 'Education', title: 'Professional title', major: 'Major' } as Record<string, string>, photoNew: 'New photo', photoOld: 'Present photo', blank: 'nothing',
+  steps: { SUBMITTED: 'submitted', INST_REJECTED: 'institution disagreed', INST_CONFIRMED: 'institution agreed', APPROVED_PENDING_EREGID: 'approved, identification code to come', COMPLETED: 'done', NOT_APPROVED: 'not approved', WITHDRAWN: 'withdrawn', AUTO_CLOSED: 'closed by itself' } as Record<string, string>,
+  actors: { DOCTOR: 'doctor', INSTITUTION: 'institution', AUTHORITY: 'authority', NATIONAL: 'national end', SYSTEM: 'system' } as Record<string, string>,
+});

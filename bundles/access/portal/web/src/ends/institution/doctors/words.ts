@@ -1,0 +1,26 @@
+import { words } from '@/words';
+
+/** Words of the pages about an institution's doctors. */
+export const doctorsWords = words({
+  leads: { VALID: '主要执业机构为本机构、在册有效的医师。', DEPARTED: '由本机构办理注册备案、已不在册的医师。备案满二年未继续执业的，予以注销。' } as Record<string, string>,
+  updated: (count: number) => `共 ${count} 名医师`, cause: '备案原因', endedOn: '备案日期', causes: { 'departed-transfer': '调离', 'departed-retired': '退休', 'departed-resigned': '退职', 'departed-dismissed': '被辞退', 'departed-expelled': '被开除', 'departed-other': '其他情形' } as Record<string, string>,
+  filingLeads: {
+    'FILING-out': '主要执业机构为本机构的医师在其他机构的有效备案。', 'FILING-in': '主要执业机构为其他机构、备案在本机构执业的医师。',
+    'LEGACY_MULTISITE-out': '2017年4月1日前按多地点执业政策办理的记录，可以查询和取消，不可新增（R-REG-165）。', 'LEGACY_MULTISITE-in': '2017年4月1日前按多地点执业政策办理的记录，可以查询和取消，不可新增（R-REG-165）。',
+  } as Record<string, string>, noFilings: '没有记录',
+  elsewhereLead: '本院医师在其他省份的执业注册。', hereId: '本院医师', noElsewhere: '本院医师在外省没有注册', province: '省份',
+  history: '历史沿革', actions: '办理业务', noHistory: '没有记录', version: '生效日期', biz: '业务', bizStates: { REGISTERED: '注册', RE_REGISTERED: '重新注册', UPGRADED: '助师升医师', CHANGED: '变更', MOVED_IN: '区外到区内', MOVED_OUT: '区内到区外', MILITARY_IN: '军队变更入', MILITARY_OUT: '变更到军队', DEPARTED: '备案', CANCELLED: '注销' } as Record<string, string>,
+  notOurs: '本机构没有此医师的执业注册。', ended: (date: string) => `${date} 起失效`, divergent: '与其他省份的注册不一致（R-REG-121）', setDepartment: '设置科室', setBy: (by: string) => `由${by}设置`,
+  departmentOnlyActive: '只有已激活账户的医师才能设置所在科室（R-REG-235）。', departmentTitle: (name: string) => `${name}所在科室`, noDepartments: '还没有科室，请先在“设置本院科室信息”中新增。',
+}, {
+  leads: { VALID: 'Doctors on the register whose main institution this is.', DEPARTED: 'Doctors whom this institution reported as departed; they are off the register and cancelled after two years without further practice.' } as Record<string, string>,
+  updated: (count: number) => `${count} doctors`, cause: 'Cause', endedOn: 'Departed on', causes: { 'departed-transfer': 'transfer', 'departed-retired': 'retired', 'departed-resigned': 'resigned', 'departed-dismissed': 'dismissed', 'departed-expelled': 'expelled', 'departed-other': 'other' } as Record<string, string>,
+  filingLeads: {
+    'FILING-out': 'Valid filings elsewhere of doctors whose main institution this is.', 'FILING-in': 'Doctors of other institutions whose practice here is filed.',
+    'LEGACY_MULTISITE-out': 'Made before 1 April 2017 under the old multi-site rules; they can be seen and cancelled, not added (R-REG-165).', 'LEGACY_MULTISITE-in': 'Made before 1 April 2017 under the old multi-site rules; they can be seen and cancelled, not added (R-REG-165).',
+  } as Record<string, string>, noFilings: 'No records',
+  elsewhereLead: 'Registrations of our doctors in other provinces.', hereId: 'Our doctor', noElsewhere: 'None of our doctors is registered elsewhere', province: 'Province',
+  history: 'History', actions: 'Start a business', noHistory: 'No records', version: 'From', biz: 'Business', bizStates: { REGISTERED: 'registration', RE_REGISTERED: 're-registration', UPGRADED: 'upgrade', CHANGED: 'change', MOVED_IN: 'moved in', MOVED_OUT: 'moved out', MILITARY_IN: 'from the military', MILITARY_OUT: 'to the military', DEPARTED: 'departure', CANCELLED: 'cancellation' } as Record<string, string>,
+  notOurs: 'This institution has no registration of this doctor.', ended: (date: string) => `invalid from ${date}`, divergent: 'differs from a registration in another province (R-REG-121)', setDepartment: 'Set department', setBy: (by: string) => `set by ${by}`,
+  departmentOnlyActive: 'Only doctors with an activated account can be put into a department (R-REG-235).', departmentTitle: (name: string) => `Department of ${name}`, noDepartments: 'No departments yet: add them under “Departments”.',
+});
