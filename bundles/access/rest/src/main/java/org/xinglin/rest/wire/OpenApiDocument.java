@@ -115,6 +115,7 @@ public final class OpenApiDocument {
             operation.description(Stream.of(operation.getDescription(), "Admits: " + audiences + ".")
                     .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" ")));
         }
+        operation.addExtension("x-admits", Arrays.stream(admits.value()).map(Enum::name).toList());
         ClientContract.complete(operation, method, open);
         ApiResponses responses = operation.getResponses();
         ApiResponse standard = responses.remove("default");
