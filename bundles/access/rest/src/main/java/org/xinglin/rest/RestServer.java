@@ -27,6 +27,8 @@ import org.xinglin.rest.resource.ApplicationsOfTenant;
 import org.xinglin.rest.resource.AttachmentsOfTenant;
 import org.xinglin.rest.resource.AuthoritiesOfInstitution;
 import org.xinglin.rest.resource.AuthorityEnd;
+import org.xinglin.rest.resource.BatchesOfExamCentre;
+import org.xinglin.rest.resource.BulkOfRegister;
 import org.xinglin.rest.resource.BusinessTypes;
 import org.xinglin.rest.resource.ClientsOfInstitution;
 import org.xinglin.rest.resource.ClientsOfNation;
@@ -56,6 +58,7 @@ import org.xinglin.rest.resource.PersonOfApplication;
 import org.xinglin.rest.resource.PoliciesOfAuthority;
 import org.xinglin.rest.resource.PoliciesOfNation;
 import org.xinglin.rest.resource.PolicyReplays;
+import org.xinglin.rest.resource.PublicFeed;
 import org.xinglin.rest.resource.PublicInstitutionLookup;
 import org.xinglin.rest.resource.PublicLookup;
 import org.xinglin.rest.resource.QueueOfAuthority;
@@ -73,6 +76,7 @@ import org.xinglin.rest.resource.Statistics;
 import org.xinglin.rest.resource.SystemTime;
 import org.xinglin.rest.resource.TakeOvers;
 import org.xinglin.rest.resource.TenantList;
+import org.xinglin.rest.resource.WebhooksOfClient;
 import org.xinglin.rest.resource.WhyOfApplication;
 import org.xinglin.rest.wire.WireJson;
 
@@ -123,6 +127,7 @@ final class RestServer implements AutoCloseable {
                 new RecordsOfPerson(services, mapper),
                 new TakeOvers(services),
                 new NationalEnd(services), new Outboxes(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services, limits),
+                new PublicFeed(services), new BulkOfRegister(services), new WebhooksOfClient(services), new BatchesOfExamCentre(services),
                 new Announcements(services));
     }
 

@@ -72,6 +72,9 @@ public final class Services {
     PolicyServices policy = new PolicyServices();
 
     @Reference
+    FeedServices feed = new FeedServices();
+
+    @Reference
     ClientServices clients = new ClientServices();
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -164,6 +167,11 @@ public final class Services {
     /** Returns the services around clients. */
     public ClientServices clients() {
         return clients;
+    }
+
+    /** Returns the services of those who follow the public register or feed it. */
+    public FeedServices feed() {
+        return feed;
     }
 
     /** Returns the services around policies. */

@@ -11,7 +11,7 @@ import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.Context;
 import org.xinglin.rest.Services;
 
-/** Refuses request bodies of more than one MiB; a method that takes an {@link Upload} takes as much as an attachment may have. */
+/** Refuses request bodies of more than one MiB; a method that takes an {@link Upload} takes as much as files of its kind may have. */
 @Priority(Priorities.ENTITY_CODER)
 public final class BodyLimit implements ContainerRequestFilter {
 
@@ -32,6 +32,9 @@ public final class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) throws IOException {
         Method method = resource.getResourceMethod();
         boolean upload = method != null && method.isAnnotationPresent(Upload.class);
+        if (upload && method.getAnnotation(Upload.class).value() == Upload.Kind.BATCH) {
+            return;
+        }
         int most = upload ? services.attachments().mostBytes() : BYTES;
         if (context.getLength() > most) {
             throw Bounded.tooLarge(most);
