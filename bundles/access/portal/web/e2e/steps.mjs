@@ -1,6 +1,6 @@
 // What a doctor does on the pages, step by step.
 import assert from 'node:assert/strict';
-import { lastCode, serial, serious, settled, shot } from './world.mjs';
+import { lastCode, serial, serious, settled, shot, staffPassword } from './world.mjs';
 
 /** Looks at the page as it stands: nothing serious by axe, nothing that the browser complains of. */
 export async function look(page, name) {
@@ -60,4 +60,17 @@ export async function choose(page, label, text) {
   await box.fill(text);
   await page.getByRole('option', { name: text }).first().click();
   await page.keyboard.press('Escape');
+}
+
+/** Signs staff in at their end. */
+export async function signInStaff(page, end, tenant, username) {
+  await page.goto(end);
+  if (tenant !== 'national') {
+    await page.getByLabel('地区').selectOption(tenant);
+  }
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码').fill(staffPassword(tenant, username));
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('button', { name: '退出' }).waitFor();
+  await settled(page);
 }

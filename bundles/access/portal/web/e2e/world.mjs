@@ -52,7 +52,7 @@ export const phone = { width: 390, height: 844 };
 /** A page that remembers what the browser complained about: scripts that failed, and everything the security policy refused. */
 export async function open(of, viewport = desk, language = 'zh') {
   const context = await of.newContext({ viewport, locale: language === 'zh' ? 'zh-CN' : 'en-GB', timezoneId: 'Asia/Shanghai', baseURL: url });
-  await context.addInitScript((it) => localStorage.setItem('xinglin.language', it), language);
+  await context.addInitScript((it) => { localStorage.getItem('xinglin.language') ?? localStorage.setItem('xinglin.language', it); }, language);
   const page = await context.newPage();
   page.complaints = [];
   page.on('pageerror', (error) => page.complaints.push(String(error)));
@@ -111,4 +111,15 @@ export async function rest(method, path, body, token) {
 /** A token of a member of staff. */
 export async function staff(tenant, username) {
   return (await rest('POST', `/tenants/${tenant}/staff-sessions`, { username, password: staffPassword(tenant, username) })).token;
+}
+
+/** Waits until something holds, asking again and again. */
+export async function until(what, holds, seconds = 60) {
+  const end = Date.now() + seconds * 1000;
+  while (!await holds()) {
+    if (Date.now() > end) {
+      throw new Error(`${what}: not within ${seconds} s`);
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 250); });
+  }
 }

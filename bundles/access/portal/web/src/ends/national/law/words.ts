@@ -62,7 +62,7 @@ export const lawWords = words({
 /** A scope in words: national, tenant 44, area 440402. */
 export function scopeInWords(scope: string, named: (code: string) => string): string {
   const [kind = '', code] = scope.split(' ');
-  return code ? `${lawWords.value.scopes[kind] ?? kind} ${kind === 'tenant' ? named(code) : code}` : lawWords.value.scopes[kind] ?? kind;
+  return code ? (kind === 'tenant' ? named(code) : `${lawWords.value.scopes[kind] ?? kind} ${code}`) : lawWords.value.scopes[kind] ?? kind;
 }
 
 /** From when until when. */
