@@ -1,0 +1,48 @@
+import { words } from '@/words';
+
+/** Words of deciding an application. */
+export const caseWords = words({
+  approve: '批准', refuse: '不予批准', approveText: '批准后系统再次按现行规定核验，并向国家端申领电子化注册识别码；完成后登记并公示。', refuseText: '书面理由将告知申请人和机构（R-REG-25、R-REG-126）。',
+  opinion: '审批意见', verdicts: '规定核验', clean: (count: number) => `适用的 ${count} 项规定均符合`, violated: (count: number) => `${count} 项不符合规定`, open: (count: number) => `${count} 项缺少事实，待定`,
+  stages: { SUBMISSION: '提交时', DECISION: '审批时', ENACTMENT: '生效前' } as Record<string, string>, on: (stage: string, day: string) => `${stage}核验，适用 ${day} 有效的规定`,
+  condition: '条件', values: '所见事实', idle: (count: number) => `另有 ${count} 项规定不适用`, trial: '试行政策的结论（不作决定）', policies: '所用政策', parameters: '参数', noVerdicts: '没有核验记录。',
+  again: '按原政策重新核验', same: '重新核验的结论相同。', differs: '重新核验的结论不同：', cannot: (what: string) => `原政策文本未保存（${what}），不能重新核验。`, evidence: '依据与事实',
+  content: '申请内容', reason: '缘由', form: '表单', file: '申请人在各省的记录', progress: '办理经过', letter: '决定书', eRegId: '电子化注册识别码', startedBy: '发起',
+  days: '期限', left: '剩余工作日', askPapers: '一次告知补正', askText: '受理后 5 个工作日内一次告知全部需要补正的材料（R-REG-27）。补正期间不计入期限，收齐之日重新起算。', papersText: '需要补正的全部内容',
+  papersCame: '材料已补齐', papersCameText: '自今日起受理，期限重新起算（R-REG-27）。', extend: '延长期限', extendText: '经本机关负责人批准可延长一次，理由告知申请人（R-REG-28）。是否允许由现行政策决定。', approvedBy: '批准延长的负责人', reasons: '延长理由',
+  kinds: { PAPERS_ASKED: '已告知补正', PAPERS_CAME: '材料已补齐', EXTENDED: '已延长期限' } as Record<string, string>, then: (day: string) => `此后法定期限 ${day}`,
+  withdraw: '撤回窗口申请', withdrawText: '撤回本机关受理的申请，对注册没有影响。', fourEyes: '本业务须由录入人以外的人员审批（R-REG-197）。', fourEyesSelf: '本业务由您录入，须由另一名工作人员审批（R-REG-197）。',
+  waitingNumber: '已批准，正在等待国家端发放电子化注册识别码（R-REG-11、R-REG-12）。本页自动刷新。', printLetter: '打印决定书', quote: '引用不符合的规定',
+  by: { DOCTOR: '申请人', INSTITUTION: '机构', AUTHORITY: '审批机关', NATIONAL: '国家端', SYSTEM: '系统' } as Record<string, string>,
+  states: {
+    SUBMITTED: '提交申请', INST_REJECTED: '机构不同意', INST_CONFIRMED: '转审批机关', APPROVED_PENDING_EREGID: '批准', COMPLETED: '发放识别码，办结', NOT_APPROVED: '不予批准', WITHDRAWN: '撤销',
+    AUTO_CLOSED: '自动关闭',
+  } as Record<string, string>,
+  qualifications: '医师资格', registrations: '执业注册', filings: '多执业机构备案', assessments: '定期考核', bans: '禁止和暂停执业', permits: '短期行医', applications: '在本省的业务申请', nothing: '各省均无记录。',
+  used: '本申请使用', divergent: '与其他省份不一致', life: '终身', since: (day: string) => `自 ${day}`, ended: (day: string) => `${day} 失效`, inForce: '执行中', over: '已届满', born: '出生日期',
+  procedures: { GENERAL: '一般程序', SIMPLIFIED: '简易程序' } as Record<string, string>, results: { PASSED: '合格', FAILED: '不合格', MISSED: '未参加' } as Record<string, string>,
+  origins: { EXAM: '考试', LEGACY: '老人资格', MILITARY: '军队', HMT_RECOGNITION: '港澳台认定', TCM_SKILL: '中医专长' } as Record<string, string>, rescinded: '已撤销', code: '资格证书编码', year: '年度', school: '毕业院校', multisite: '多地点执业',
+}, {
+  approve: 'Approve', refuse: 'Refuse', approveText: 'The rules in force are checked once more; then the national end gives the identification code, and it is registered and made public.',
+  refuseText: 'The applicant and the institution are told the written reasons (R-REG-25, R-REG-126).', opinion: 'Opinion', verdicts: 'Checked against the rules',
+  clean: (count: number) => `All ${count} rules that apply are satisfied`, violated: (count: number) => (count === 1 ? 'One rule is violated' : `${count} rules are violated`), open: (count: number) => `${count} undetermined for want of facts`,
+  stages: { SUBMISSION: 'At submission', DECISION: 'At decision', ENACTMENT: 'Before it took effect' } as Record<string, string>, on: (stage: string, day: string) => `${stage}, by the rules in force on ${day}`,
+  condition: 'Condition', values: 'What it saw', idle: (count: number) => `${count} more rules do not apply`, trial: 'What policies on trial say (they decide nothing)', policies: 'Policies used', parameters: 'Parameters', noVerdicts: 'Nothing was judged.',
+  again: 'Judge again by the same policies', same: 'Judged again, it comes to the same.', differs: 'Judged again, it differs:', cannot: (what: string) => `The text is not kept (${what}); it cannot be judged again.`, evidence: 'Basis and facts',
+  content: 'What was applied for', reason: 'Reason', form: 'Form', file: 'Records of the person in all provinces', progress: 'What happened', letter: 'Letter of decision', eRegId: 'Identification code', startedBy: 'Started by',
+  days: 'Days', left: 'Working days left', askPapers: 'Ask for missing papers', askText: 'Once, within 5 working days of receipt, and everything at once (R-REG-27). The days begin anew when all has come.', papersText: 'Everything that is missing',
+  papersCame: 'Papers are complete', papersCameText: 'Accepted from today; the days begin anew (R-REG-27).', extend: 'Extend the days', extendText: 'Once, with the approval of the head of the authority; the applicant is told the reasons (R-REG-28). Policy says whether it may be.',
+  approvedBy: 'Approved by (head of the authority)', reasons: 'Reasons',
+  kinds: { PAPERS_ASKED: 'Papers asked for', PAPERS_CAME: 'Papers complete', EXTENDED: 'Extended' } as Record<string, string>, then: (day: string) => `due by law on ${day} since`,
+  withdraw: 'Withdraw', withdrawText: 'Withdraws what this authority took in at its counter; no register changes.', fourEyes: 'Somebody other than who entered it has to decide (R-REG-197).', fourEyesSelf: 'You entered it: somebody else has to decide (R-REG-197).',
+  waitingNumber: 'Approved; the identification code of the national end is to come (R-REG-11, R-REG-12). This page follows by itself.', printLetter: 'Print the letter', quote: 'Quote what is violated',
+  by: { DOCTOR: 'applicant', INSTITUTION: 'institution', AUTHORITY: 'authority', NATIONAL: 'national end', SYSTEM: 'system' } as Record<string, string>,
+  states: {
+    SUBMITTED: 'Submitted', INST_REJECTED: 'Institution does not agree', INST_CONFIRMED: 'Went to the authority', APPROVED_PENDING_EREGID: 'Approved', COMPLETED: 'Code given, done', NOT_APPROVED: 'Refused', WITHDRAWN: 'Withdrawn',
+    AUTO_CLOSED: 'Closed by itself',
+  } as Record<string, string>,
+  qualifications: 'Qualifications', registrations: 'Registrations', filings: 'Filings', assessments: 'Periodic assessments', bans: 'Bans and suspensions', permits: 'Short-term practice', applications: 'Applications in this province',
+  nothing: 'No record in any province.', used: 'used here', divergent: 'differs from another province', life: 'for life', since: (day: string) => `since ${day}`, ended: (day: string) => `ended ${day}`, inForce: 'in force', over: 'over', born: 'Born',
+  procedures: { GENERAL: 'general', SIMPLIFIED: 'simplified' } as Record<string, string>, results: { PASSED: 'passed', FAILED: 'failed', MISSED: 'missed' } as Record<string, string>,
+  origins: { EXAM: 'examination', LEGACY: 'legacy', MILITARY: 'military', HMT_RECOGNITION: 'HK/Macau/Taiwan', TCM_SKILL: 'TCM skill' } as Record<string, string>, rescinded: 'rescinded', code: 'Certificate code', year: 'Year', school: 'School', multisite: 'old multi-site',
+});
