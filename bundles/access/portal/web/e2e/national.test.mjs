@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { institutions, layFolder, person, qualification, registration } from './people.mjs';
+import { institutions, layFolder, person, qualification, registration } from './registers.mjs';
 import { look, signInStaff } from './steps.mjs';
 import { browser, desk, home, open, phone, rest, serial, settled, staff, until } from './world.mjs';
 
