@@ -189,6 +189,59 @@ export interface ChannelReplacement {
   password: string;
 }
 
+export interface Client {
+  id: string;
+  clientId: string;
+  name: string;
+  scopes: string[];
+  callsPerMinute: number;
+  createdAt: string;
+  createdBy: string;
+  revokedAt?: string;
+  keys: ClientKey[];
+}
+
+export interface ClientCall {
+  position: number;
+  at: string;
+  operation: string;
+  outcome: string;
+}
+
+export interface ClientKey {
+  id: string;
+  kind: string;
+  hint: string;
+  createdAt: string;
+  expiresAt?: string;
+}
+
+export interface ClientToken {
+  access_token: string;
+  token_type: string;
+  expires_in: number;
+  scope: string;
+}
+
+export interface ClientTokenError {
+  error: string;
+  error_description: string;
+}
+
+export interface ClientTokenRequest {
+  grant_type: string;
+  scope?: string;
+  client_id?: string;
+  client_secret?: string;
+}
+
+export interface ClientWanted {
+  name: string;
+  scopes: string[];
+  callsPerMinute?: number;
+  certificate?: string;
+}
+
 export interface Clock {
   adjustable: boolean;
   now: string;
@@ -433,6 +486,7 @@ export interface FiledBan {
   id: string;
   tenant: string;
   kind: string;
+  kindTitle: Text;
   from: string;
   to?: string;
   instrument: string;
@@ -457,6 +511,7 @@ export interface FiledPermit {
   id: string;
   tenant: string;
   kind: string;
+  kindTitle: Text;
   employers: string[];
   category: string;
   scope: string;
@@ -636,6 +691,11 @@ export interface InstitutionRenameRequest {
   reason: string;
 }
 
+export interface IssuedClient {
+  client: Client;
+  secret?: string;
+}
+
 export interface JudgedAgain {
   same: boolean;
   changes: VerdictChange[];
@@ -646,6 +706,11 @@ export interface Judgement {
   on: string;
   policies: string[];
   verdicts: Verdict[];
+}
+
+export interface KeyRotation {
+  overlapHours: number;
+  certificate?: string;
 }
 
 export interface LedgerEntry {
