@@ -3,14 +3,9 @@ package org.xinglin.soap.access;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.cxf.interceptor.AttachmentInInterceptor;
 import org.apache.cxf.message.Message;
@@ -28,8 +23,6 @@ public final class Door extends AbstractPhaseInterceptor<Message> {
 
     private static final String MULTIPART = "multipart/related";
     private static final Set<String> FORMS = Set.of("text/xml", MULTIPART);
-    private static final Set<String> CHARSETS = Set.of("UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "US-ASCII");
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
     private static final long PATIENCE_SECONDS = 10;
 
     private final Services services;
@@ -74,19 +67,10 @@ public final class Door extends AbstractPhaseInterceptor<Message> {
             throw Problem.of("unsupported-media-type", "只接受 text/xml（SOAP 1.1）或 multipart/related（MTOM）。",
                     "Only text/xml (SOAP 1.1) or multipart/related (MTOM) is taken.");
         }
-        Matcher charset = CHARSET.matcher(type);
-        if (charset.find() && !known(charset.group(1))) {
+        if (request.getAttribute(Entrance.STRANGE) != null) {
             throw Problem.of("unsupported-media-type", "只接受 UTF-8 或 UTF-16 编码。", "Only UTF-8 or UTF-16 is taken.");
         }
         return form;
-    }
-
-    private static boolean known(String charset) {
-        try {
-            return CHARSETS.contains(Charset.forName(charset).name());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return false;
-        }
     }
 
     private static boolean loopback(String address) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import javax.activation.DataHandler;
 import javax.activation.DataSource;
-import javax.mail.util.ByteArrayDataSource;
+import org.apache.cxf.attachment.ByteDataSource;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.xinglin.api.UnknownException;
@@ -66,7 +66,7 @@ final class FileDesk {
     /** Returns a file of an answer, and has this answer sent by MTOM; all others are plain XML. */
     private static DataHandler file(byte[] content, String mediaType) {
         PhaseInterceptorChain.getCurrentMessage().getExchange().put(Message.MTOM_ENABLED, Boolean.TRUE);
-        DataSource source = new ByteArrayDataSource(content, mediaType);
+        DataSource source = new ByteDataSource(content, mediaType);
         return new DataHandler(source);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.bind.JAXBException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.interceptor.Fault;
@@ -27,6 +28,7 @@ final class Failures {
     private static final Pattern RULE = Pattern.compile("^(cvc-[a-z-]+)");
     private static final long SOON = 2;
     private static final int DEEPEST = 12;
+    private static final int NEAR = 8;
 
     private Failures() {
     }
@@ -73,11 +75,16 @@ final class Failures {
     private static boolean isOfTheMessage(Throwable t) {
         return t instanceof XMLStreamException || t instanceof JAXBException || t instanceof SAXParseException
                 || t instanceof CharConversionException || t instanceof UnsupportedEncodingException
-                || t.getClass().getName().startsWith("com.ctc.wstx.")
+                || t.getClass().getName().startsWith("com.ctc.wstx.") || isOfItsParts(t)
                 || t instanceof Fault fault && Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode())
                 || t instanceof Fault soap && soap.getFaultCode() != null
                         && List.of("Client", "Sender", "VersionMismatch", "MustUnderstand").contains(soap.getFaultCode().getLocalPart())
                 || t instanceof IOException;
+    }
+
+    private static boolean isOfItsParts(Throwable t) {
+        return !(t instanceof Fault) && t instanceof RuntimeException
+                && Stream.of(t.getStackTrace()).limit(NEAR).anyMatch(frame -> frame.getClassName().startsWith("org.apache.cxf.attachment."));
     }
 
     private static Problem malformed(List<Throwable> chain) {

@@ -1,5 +1,6 @@
 package org.xinglin.soap.fault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.bind.JAXBContext;
@@ -64,6 +65,7 @@ public final class Faults extends AbstractSoapInterceptor implements FaultListen
         fault.setLang(Locale.CHINESE.getLanguage());
         fault.setDetail(detail(problem, incident));
         message.setContent(Exception.class, fault);
+        message.put(Message.ENCODING, StandardCharsets.UTF_8.name());
     }
 
     /** Returns the name of the operation, or a dash while it is not known. */
