@@ -57,6 +57,7 @@ public final class OpenApiDocument {
             try {
                 OpenAPI document = new Reader(frame(converters)).read(new java.util.LinkedHashSet<>(resources));
                 records.markRequired(document.getComponents());
+                RecordSchemas.freeValues(document.getComponents().getSchemas().values());
                 complete(document, resources);
                 Tags.describe(document);
                 return document;
@@ -116,6 +117,9 @@ public final class OpenApiDocument {
                     .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" ")));
         }
         operation.addExtension("x-admits", Arrays.stream(admits.value()).map(Enum::name).toList());
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+        }
         ClientContract.complete(operation, method, open);
         ApiResponses responses = operation.getResponses();
         ApiResponse standard = responses.remove("default");

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -41,6 +42,23 @@ final class RecordSchemas implements ModelConverter {
             Schema<?> schema = components.getSchemas().get(name(type));
             if (schema != null) {
                 schema.setRequired(required(type));
+            }
+        }
+    }
+
+    /** Lets the values of maps without a type of their own be anything, not objects only. */
+    @SuppressWarnings("rawtypes")
+    static void freeValues(Collection<Schema> schemas) {
+        for (Schema<?> schema : schemas) {
+            if (schema.getAdditionalProperties() instanceof Schema<?> value && "object".equals(value.getType())
+                    && value.getProperties() == null && value.getAdditionalProperties() == null) {
+                schema.setAdditionalProperties(true);
+            }
+            if (schema.getProperties() != null) {
+                freeValues(schema.getProperties().values());
+            }
+            if (schema.getItems() != null) {
+                freeValues(List.of(schema.getItems()));
             }
         }
     }
