@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.helpers.CastUtils;
+import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.security.SecurityContext;
 import org.apache.cxf.ws.security.SecurityConstants;
 import org.apache.cxf.ws.security.wss4j.DefaultCryptoCoverageChecker;
@@ -92,7 +93,11 @@ public final class WsSecurity extends WSS4JInInterceptor {
                 || ((Timestamp) times.get(0).get(WSSecurityEngineResult.TAG_TIMESTAMP)).getCreated() == null) {
             throw refused();
         }
-        coverage.handleMessage(message);
+        try {
+            coverage.handleMessage(message);
+        } catch (Fault uncovered) {
+            throw refused();
+        }
         byte[] value = (byte[]) signatures.get(0).get(WSSecurityEngineResult.TAG_SIGNATURE_VALUE);
         return "signature " + Base64.getEncoder().encodeToString(value);
     }
