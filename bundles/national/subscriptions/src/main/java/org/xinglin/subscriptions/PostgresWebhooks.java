@@ -43,7 +43,7 @@ public final class PostgresWebhooks implements Webhooks {
         this(store, cipher, clock, new WebhookRules(configuration.allow_http(), configuration.allow_private()));
     }
 
-    PostgresWebhooks(Store store, FieldCipher cipher, Clock clock, WebhookRules rules) {
+    private PostgresWebhooks(Store store, FieldCipher cipher, Clock clock, WebhookRules rules) {
         this.store = store;
         this.cipher = cipher;
         this.clock = clock;

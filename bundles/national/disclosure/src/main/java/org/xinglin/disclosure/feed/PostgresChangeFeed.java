@@ -54,7 +54,8 @@ public final class PostgresChangeFeed implements ChangeFeed {
         this(store, keys, clock, Duration.ofDays(configuration.keepDays()));
     }
 
-    PostgresChangeFeed(Store store, FeedKeys keys, Clock clock, Duration kept) {
+    /** Takes what it works with. @param kept how long changes are kept */
+    public PostgresChangeFeed(Store store, FeedKeys keys, Clock clock, Duration kept) {
         this.store = store;
         this.keys = keys;
         this.clock = clock;
