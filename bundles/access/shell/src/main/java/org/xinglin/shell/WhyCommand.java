@@ -93,7 +93,7 @@ public final class WhyCommand extends XinglinCommand {
     private void again(Judged one) throws CommandException {
         Judgement now;
         try {
-            now = parts().require(Policies.class).judge(one.applied(), one.judgement().policies());
+            now = parts().require(Policies.class).judge(one.applied(), one.judgement());
         } catch (UnavailableException away) {
             throw failure("cannot be judged again: " + away.getMessage());
         }

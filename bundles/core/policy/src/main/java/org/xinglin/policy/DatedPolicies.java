@@ -51,11 +51,12 @@ public class DatedPolicies implements Policies {
     }
 
     @Override
-    public Judgement judge(Case applied, List<PolicyRef> by) {
+    public Judgement judge(Case applied, Judgement before) {
         if (former.size() > 20) {
             former.clear();
         }
-        return former.computeIfAbsent(List.copyOf(by), this::restore).judge(applied, own(applied.tenant()));
+        PolicySet set = former.computeIfAbsent(before.policies(), this::restore);
+        return before.parameters().isEmpty() ? set.judge(applied, own(applied.tenant())) : set.judgeBy(applied, before.parameters());
     }
 
     @Override

@@ -56,11 +56,20 @@ final class PolicySet {
 
     /** Judges a case by every provision in force for it (R-POL-02). @param own gives the values of the tenant's file */
     Judgement judge(Case applied, Function<String, Optional<String>> own) {
+        return judgeWith(applied, inForce -> parameters(inForce, applied.tenant(), applied.on(), own));
+    }
+
+    /** Judges a case by these values of parameters, whatever the policies and the tenant's file say of them. */
+    Judgement judgeBy(Case applied, Map<String, String> parameters) {
+        return judgeWith(applied, inForce -> name -> Optional.ofNullable(parameters.get(name)));
+    }
+
+    private Judgement judgeWith(Case applied, Function<List<Policy>, Parameters> parameters) {
         String division = division(applied);
         List<Policy> inForce = policies.stream().filter(p -> p.scope().covers(applied.tenant(), division)
                 && p.inForceOn(applied.acceptedOn(), applied.on())).toList();
         Map<String, String> asked = new TreeMap<>();
-        Parameters values = parameters(inForce, applied.tenant(), applied.on(), own);
+        Parameters values = parameters.apply(inForce);
         Parameters noted = name -> {
             Optional<String> value = values.find(name);
             value.ifPresent(v -> asked.put(name, v));

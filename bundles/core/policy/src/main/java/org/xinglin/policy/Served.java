@@ -25,7 +25,10 @@ record Served(PolicySet set, List<TextPolicy> policies, List<TextPolicy> trials)
                 List.copyOf(trials));
     }
 
-    /** Judges by what decides and by what is on trial. */
+    /**
+     * Judges by what decides and by what is on trial. A provision that serves and says something else because of a parameter on
+     * trial is put down to the policy on trial.
+     */
     Judgement judge(Case applied, Function<String, Optional<String>> own) {
         Judgement judgement = set.judge(applied, own);
         if (trials.isEmpty()) {
@@ -33,7 +36,8 @@ record Served(PolicySet set, List<TextPolicy> policies, List<TextPolicy> trials)
         }
         Map<String, Judgement.Line> decided = Judgements.byProvision(judgement.lines());
         List<Judgement.Line> shadow = trials.stream().flatMap(trial -> set.with(trial).judge(applied, own).lines().stream()
-                .filter(line -> line.policy().equals(trial.ref()) || Judgements.differ(decided.get(line.provision()), line))).toList();
+                .filter(line -> line.policy().equals(trial.ref()) || Judgements.differ(decided.get(line.provision()), line))
+                .map(line -> new Judgement.Line(line.provision(), trial.ref(), line.basis(), line.verdict()))).toList();
         return new Judgement(judgement.on(), judgement.policies(), judgement.lines(), judgement.parameters(), shadow);
     }
 

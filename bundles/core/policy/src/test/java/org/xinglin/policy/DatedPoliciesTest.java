@@ -28,6 +28,7 @@ import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.policy.Judgement;
+import org.xinglin.api.policy.PolicyRef;
 import org.xinglin.api.policy.Verdict;
 
 class DatedPoliciesTest {
@@ -85,6 +86,31 @@ class DatedPoliciesTest {
         assertEquals("[PolicyRef[id=a, version=1.0.0], PolicyRef[id=b, version=1.0.0]]", judgement.policies().toString());
         assertEquals(List.of("first", "second"), judgement.lines().stream().map(Judgement.Line::provision).toList());
         assertEquals(List.of("second"), judgement.findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    @DisplayName("R-POL-03: judged again, a case is judged by the values of then, not by what the tenant's file says by now")
+    void judges_again_by_the_values_of_then() {
+        bind(Sample.of("law", "2017-04-01", SampleProvision.expects("bar.revokedYears", "3")).with("bar.revokedYears", "2"));
+        ownParameters = Map.of("bar.revokedYears", "3");
+        Judgement then = policies.judge(at(HEBEI, NOW));
+        assertTrue(then.findings().isEmpty());
+
+        ownParameters = Map.of("bar.revokedYears", "5");
+        assertEquals(1, policies.judge(at(HEBEI, NOW)).findings().size());
+        assertTrue(policies.judge(at(HEBEI, NOW), then).sameVerdicts(then));
+    }
+
+    @Test
+    @DisplayName("R-POL-03: what a provision that serves would say by a parameter on trial is put down to the policy on trial")
+    void a_parameter_on_trial_speaks_for_its_own_policy() {
+        bind(Sample.of("law", "2017-04-01", SampleProvision.expects("bar.revokedYears", "2")).with("bar.revokedYears", "2"));
+        bind(Sample.of("draft", "2018-01-01").basedOn("law").with("bar.revokedYears", "4").onTrial());
+
+        Judgement judgement = policies.judge(at(HEBEI, NOW));
+        assertTrue(judgement.findings().isEmpty());
+        assertEquals(List.of(new PolicyRef("draft", "1.0.0")), judgement.shadow().stream().map(Judgement.Line::policy).toList());
+        assertEquals(1, judgement.trial().findings().size());
     }
 
     @Test

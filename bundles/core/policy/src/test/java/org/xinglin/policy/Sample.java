@@ -33,6 +33,10 @@ record Sample(String id, String version, String effective, String scope, String 
         return new Sample(id, version, effective, scope, more + "basedOn: [" + other + "]\n", provisions);
     }
 
+    Sample onTrial() {
+        return new Sample(id, version, effective, scope, more + "shadow: true\n", provisions);
+    }
+
     Sample with(String name, String value) {
         String kind = Catalogue.BUNDLED.kinds().containsKey(name) ? "" : ", type: text, stricter: own";
         return new Sample(id, version, effective, scope,

@@ -72,7 +72,7 @@ public final class WhyOfApplication {
     private WhyView.Again again(Judged judged) {
         try {
             return WhyView.Again.of(VerdictChange.between(judged.judgement(),
-                    services.policy().serving().judge(judged.applied(), judged.judgement().policies())));
+                    services.policy().serving().judge(judged.applied(), judged.judgement())));
         } catch (UnavailableException notKept) {
             return new WhyView.Again(false, List.of(), notKept.part());
         }

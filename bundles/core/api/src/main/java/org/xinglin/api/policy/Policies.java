@@ -17,11 +17,11 @@ public interface Policies {
     Judgement judge(Case applied);
 
     /**
-     * Judges a case again by the very versions that were used before, whatever is in force now (R-POL-03).
+     * Judges a case again by the very versions and values of parameters that were used before, whatever is in force now (R-POL-03).
      *
      * @throws UnavailableException if a version is not kept here
      */
-    default Judgement judge(Case applied, List<PolicyRef> by) {
+    default Judgement judge(Case applied, Judgement before) {
         throw new UnavailableException("policy archive");
     }
 
