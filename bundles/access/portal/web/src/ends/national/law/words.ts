@@ -24,7 +24,7 @@ export const lawWords = words({
     '在“检查与重判”中检查文本，并重判以往申请。', '需要签名时：xinglin sign operator.key NAME.policy.yaml。', '将 NAME.policy.yaml 放入安装目录的 deploy/，几秒内整体生效；有任何错误则整体拒绝，原政策继续适用。',
     '新的文本须用新的版本号；先试行时写上 shadow: true。', '移除文件，则由其所取代的政策恢复适用；也可在此恢复上一组政策。',
   ] as string[],
-  rollback: '恢复上一组政策', rollbackText: '将适用的政策整体换回上一次切换之前的一组，一步完成。已判断的申请不变，此后的申请按恢复后的政策判断。', typed: '输入“恢复”以确认', word: '恢复', typeIt: '请输入所示文字。',
+  rollback: '恢复上一组政策', rollbackText: '将适用的政策整体换回上一次切换之前的一组，一步完成。已判断的申请不变，此后的申请按恢复后的政策判断。', lastSwitch: (at: string) => `上一次切换（${at}）做了以下变动，恢复即撤回这些变动：`, typed: '输入“恢复”以确认', word: '恢复', typeIt: '请输入所示文字。',
   rolledBack: '已恢复。现在适用：', trail: '部署记录', noTrail: '没有部署记录', what: '事项', detail: '说明',
   deeds: { DEPLOYED: '部署', REFUSED: '拒绝', REMOVED: '移除', ROLLED_BACK: '恢复' } as Record<string, string>,
 }, {
@@ -55,7 +55,7 @@ export const lawWords = words({
     'A new text needs a new version; with shadow: true it is on trial first.', 'Taking the file away lets what it replaced serve again; the set before can also be brought back here.',
   ] as string[],
   rollback: 'Bring back the former set', rollbackText: 'What serves is exchanged in one step for the set before the last switch. Judgements made stay as they are; later ones go by the set brought back.',
-  typed: 'Type “roll back” to confirm', word: 'roll back', typeIt: 'Type the words shown.', rolledBack: 'Brought back. Now serving:', trail: 'Trail', noTrail: 'Nothing is on record', what: 'What', detail: 'In words',
+  lastSwitch: (at: string) => `The last switch (${at}) did this, and it would be undone:`, typed: 'Type “roll back” to confirm', word: 'roll back', typeIt: 'Type the words shown.', rolledBack: 'Brought back. Now serving:', trail: 'Trail', noTrail: 'Nothing is on record', what: 'What', detail: 'In words',
   deeds: { DEPLOYED: 'deployed', REFUSED: 'refused', REMOVED: 'removed', ROLLED_BACK: 'taken back' } as Record<string, string>,
 });
 
