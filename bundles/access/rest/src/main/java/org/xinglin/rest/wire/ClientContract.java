@@ -54,6 +54,7 @@ final class ClientContract {
             operation.security(all);
         }
         if (clients != null) {
+            operation.addExtension("x-partners", clients.partners());
             say(operation, "Clients: " + clients.value().word() + (clients.partners() ? ", partners' too." : "."));
         }
         if (Repeats.keeps(method)) {
