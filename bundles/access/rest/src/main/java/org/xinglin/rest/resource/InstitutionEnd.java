@@ -31,6 +31,7 @@ import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.Form;
+import org.xinglin.api.business.NamedFiling;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.client.ClientScope;
@@ -89,16 +90,29 @@ public final class InstitutionEnd {
             @Parameter(description = "同一键重复提交只产生一件申请。The same key sent again has one effect")
             @HeaderParam("Idempotency-Key") String key, OfficeSubmissionBody given) {
         Staff staff = caller.staff();
-        Versioned<Standing.Registration> registration = services.registers()
-                .find(tenant, RecordKind.REGISTRATION, given.registrationId(), day(null))
-                .filter(r -> r.is().main().id().equals(staff.office()))
-                .orElseThrow(() -> new UnknownException("registration " + given.registrationId()));
         Map<String, Object> form = Submitted.values(given.form());
-        form.putIfAbsent("registrationId", given.registrationId().toString());
+        Versioned<?> record = form.containsKey(NamedFiling.FIELD) ? filingHere(tenant, staff, given, form)
+                : registrationHere(tenant, staff, given, form);
         return Submitted.created(tenant, Refusals.accepted(services.applications().submit(tenant, new Submission(
                 Submitted.id(tenant, staff.office(), key), given.type(), BusinessType.Starter.INSTITUTION,
-                Optional.of(staff.actor()), registration.person(), registration.personName(), new Form(form),
+                Optional.of(staff.actor()), record.person(), record.personName(), new Form(form),
                 given.reason()))));
+    }
+
+    /** Returns the registration of one of the own doctors, and names it in the form. */
+    private Versioned<?> registrationHere(TenantId tenant, Staff staff, OfficeSubmissionBody given, Map<String, Object> form) {
+        form.putIfAbsent("registrationId", given.registrationId().toString());
+        return services.registers().find(tenant, RecordKind.REGISTRATION, given.registrationId(), day(null))
+                .filter(r -> r.is().main().id().equals(staff.office()))
+                .orElseThrow(() -> new UnknownException("registration " + given.registrationId()));
+    }
+
+    /** Returns the filing of another institution's doctor here: where a doctor is only filed, the filing is ended (R-REG-171). */
+    private Versioned<?> filingHere(TenantId tenant, Staff staff, OfficeSubmissionBody given, Map<String, Object> form) {
+        return new Form(form).id(NamedFiling.FIELD)
+                .flatMap(id -> services.registers().find(tenant, RecordKind.FILING, id, day(null)))
+                .filter(f -> f.is().at().id().equals(staff.office()) && f.is().registrationId().equals(given.registrationId()))
+                .orElseThrow(() -> new UnknownException("filing of registration " + given.registrationId()));
     }
 
     @GET
