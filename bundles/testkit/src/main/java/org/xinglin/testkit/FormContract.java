@@ -16,11 +16,12 @@ import org.xinglin.api.business.BusinessType;
 
 /**
  * Is what every business type's form keeps to: a test of a type extends it with the type and one whole form, in JSON with single
- * quotes.
+ * quotes, in which {@code 'ID'} stands for some id.
  */
 public abstract class FormContract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ID = "'00000000-0000-0007-0000-000000000001'";
 
     private final String text;
     private final String whole;
@@ -32,6 +33,19 @@ public abstract class FormContract {
         this.whole = whole;
         this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text,
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    }
+
+    /** Says whether the form is taken with these members in the place of its own or beside them; {@code null} leaves one out. */
+    protected boolean takes(String members) {
+        ObjectNode form = whole();
+        read("{" + (members == null ? "" : members) + "}").properties().forEach(member -> {
+            if (member.getValue().isNull()) {
+                form.remove(member.getKey());
+            } else {
+                form.set(member.getKey(), member.getValue());
+            }
+        });
+        return schema.validate(form).isEmpty();
     }
 
     @Test
@@ -63,8 +77,12 @@ public abstract class FormContract {
     }
 
     private ObjectNode whole() {
+        return read(whole);
+    }
+
+    private static ObjectNode read(String form) {
         try {
-            return (ObjectNode) JSON.readTree(whole.replace('\'', '"'));
+            return (ObjectNode) JSON.readTree(form.replace("'ID'", ID).replace('\'', '"'));
         } catch (IOException malformed) {
             throw new IllegalStateException(malformed);
         }

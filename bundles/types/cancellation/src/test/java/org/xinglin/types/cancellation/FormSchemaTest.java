@@ -1,57 +1,30 @@
 package org.xinglin.types.cancellation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinglin.testkit.FormContract;
 
 @DisplayName("the form of 注销")
-class FormSchemaTest {
+class FormSchemaTest extends FormContract {
 
-    private static final String ID = "'00000000-0000-0007-0000-000000000001'";
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final String text = new CancellationType().formSchema();
-    private final JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text,
-            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    FormSchemaTest() {
+        super(new CancellationType(), "{'registrationId': 'ID', 'reasonNo': '10'}");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "'registrationId':ID,'reasonNo':'10'|true",
-        "'registrationId':ID,'reasonNo':'11','instrument':'国卫函〔2025〕1号','evidence':[ID]|true",
-        "'registrationId':ID,'reasonNo':'1','declaredMissing':true|true",
-        "'registrationId':ID,'reasonNo':'2','sentenceEndsOn':'2027-01-31','courtBanUntil':'2030-12-31'|true",
-        "'registrationId':ID,'reasonNo':'6','interruptedSince':'2023-05-06','practisesNowhere':true|true",
-        "'registrationId':ID,'reasonNo':'12'|false",
-        "'registrationId':ID,'reasonNo':'0'|false",
-        "'registrationId':ID|false",
-        "'reasonNo':'10'|false",
-        "'registrationId':ID,'reasonNo':'2','sentenceEndsOn':'2027-02-29'|false",
-        "'registrationId':ID,'reasonNo':'10','idNo':'x'|false",
+        "'reasonNo':'11','instrument':'国卫函〔2025〕1号','evidence':['ID']|true",
+        "'reasonNo':'1','declaredMissing':true|true",
+        "'reasonNo':'2','sentenceEndsOn':'2027-01-31','courtBanUntil':'2030-12-31'|true",
+        "'reasonNo':'6','interruptedSince':'2023-05-06','practisesNowhere':true|true",
+        "'reasonNo':'12'|false",
+        "'reasonNo':'0'|false",
+        "'reasonNo':'2','sentenceEndsOn':'2027-02-29'|false",
     })
-    void takes_what_the_rules_name_and_nothing_else(String fields, boolean valid) throws Exception {
-        String form = "{" + fields.replace("ID", ID).replace('\'', '"') + "}";
-        assertEquals(valid, schema.validate(json.readTree(form)).isEmpty(), form);
-    }
-
-    @Test
-    void every_field_and_every_word_offered_has_a_title_in_two_languages() throws Exception {
-        JsonNode root = json.readTree(text);
-        assertTrue(root.hasNonNull("title") && root.hasNonNull("x-title-en"));
-        root.path("properties").properties().forEach(field -> {
-            JsonNode is = field.getValue();
-            assertTrue(is.hasNonNull("title") && is.hasNonNull("x-title-en"), field.getKey());
-            is.path("enum").forEach(word -> assertTrue(is.has("x-options")
-                    || is.path("x-labels").path(word.asText()).size() == 2, field.getKey() + ": " + word));
-        });
+    void takes_the_values_that_the_rules_name_and_no_others(String members, boolean taken) {
+        assertEquals(taken, takes(members), members);
     }
 }

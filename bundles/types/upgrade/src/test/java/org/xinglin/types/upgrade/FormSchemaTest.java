@@ -1,63 +1,28 @@
 package org.xinglin.types.upgrade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xinglin.testkit.FormContract;
 
 @DisplayName("the form of 助理医师升执业医师 (R-REG-80)")
-class FormSchemaTest {
+class FormSchemaTest extends FormContract {
 
-    private static final String ID = "00000000-0000-0007-0000-000000000001";
-    private static final String WHOLE = "{'registrationId':'ID','qualificationId':'ID'%s}";
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(
-            new UpgradeType().formSchema(), SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    FormSchemaTest() {
+        super(new UpgradeType(), "{'registrationId':'ID','qualificationId':'ID'}");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "|true",
-        ",'institutionId':'ID','category':'10','scopes':['11']|true",
-        ",'photo':'ID','proofs':['ID'],'title':'233'|true",
-        ",'photo':'photo.jpg'|false",
-        ",'scopes':'11'|false",
-        ",'practiceCode':'x'|false",
+        "'institutionId':'ID','category':'10','scopes':['11']|true",
+        "'photo':'ID','proofs':['ID'],'title':'233'|true",
+        "'photo':'photo.jpg'|false",
+        "'scopes':'11'|false",
+        "'practiceCode':'x'|false",
     })
-    void takes_what_the_rules_name_and_nothing_else(String more, boolean valid) throws Exception {
-        assertEquals(valid, schema.validate(form(more == null ? "" : more)).isEmpty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"registrationId", "qualificationId"})
-    void asks_for_what_is_needed(String field) throws Exception {
-        ObjectNode form = form("");
-        form.remove(field);
-        assertFalse(schema.validate(form).isEmpty());
-    }
-
-    @Test
-    void every_field_has_a_title_in_two_languages() throws Exception {
-        titled(json.readTree(new UpgradeType().formSchema()), "");
-    }
-
-    private ObjectNode form(String more) throws Exception {
-        return (ObjectNode) json.readTree(WHOLE.formatted(more).replace("ID", ID).replace('\'', '"'));
-    }
-
-    private static void titled(JsonNode schema, String at) {
-        assertTrue(schema.hasNonNull("title") && schema.hasNonNull("x-title-en"), at);
-        schema.path("properties").properties().forEach(e -> titled(e.getValue(), at + "/" + e.getKey()));
+    void takes_the_values_that_the_rules_name_and_no_others(String members, boolean taken) {
+        assertEquals(taken, takes(members), members);
     }
 }
