@@ -3,6 +3,8 @@ import { api, path } from '@/api/client';
 import { useLoad } from '@/api/load';
 import { staff } from '@/api/session';
 import type { BusinessType } from '@/api/types';
+import { meaning } from '@/codes';
+import { commissionWords } from '@/ends/commission/words';
 import { said } from '@/words';
 
 /** The province of the authority that is signed in. */
@@ -16,6 +18,12 @@ export const applicationAt = (id: string): string => path`/tenants/${tenant()}/a
 
 /** An address of the counter. */
 export const counter = (rest: string): string => `${path`/tenants/${tenant()}/counter`}${rest}`;
+
+/** The four categories by which authorities are set: 40 is Chinese medicine with all its branches (rulebook §2.8.2). */
+export const CATEGORIES = ['10', '20', '30', '40'];
+
+/** How one of the four categories is called. */
+export const categoryName = (code: string): string => (code === '40' ? commissionWords.value.chineseMedicine : meaning('categories', code));
 
 /** How urgent a number of working days is. */
 export function daysTone(left: number | undefined): string {
