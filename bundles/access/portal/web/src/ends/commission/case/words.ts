@@ -21,7 +21,7 @@ export const caseWords = words({
   qualifications: '医师资格', registrations: '执业注册', filings: '多执业机构备案', assessments: '定期考核', bans: '禁止和暂停执业', permits: '短期行医', applications: '在本省的业务申请', nothing: '各省均无记录。',
   used: '本申请使用', divergent: '与其他省份不一致', life: '终身', since: (day: string) => `自 ${day}`, ended: (day: string) => `${day} 失效`, inForce: '执行中', over: '已届满', born: '出生日期',
   procedures: { GENERAL: '一般程序', SIMPLIFIED: '简易程序' } as Record<string, string>, results: { PASSED: '合格', FAILED: '不合格', MISSED: '未参加' } as Record<string, string>,
-  origins: { EXAM: '考试', LEGACY: '老人资格', MILITARY: '军队', HMT_RECOGNITION: '港澳台认定', TCM_SKILL: '中医专长' } as Record<string, string>, rescinded: '已撤销', code: '资格证书编码', year: '年度', school: '毕业院校', multisite: '多地点执业',
+  origins: { EXAM: '考试', LEGACY: '老人资格', MILITARY: '军队', HMT_RECOGNITION: '港澳台认定', TCM_SKILL: '中医专长' } as Record<string, string>, rescinded: '已撤销', code: '资格证书编码', year: '年度', school: '毕业院校', multisite: '多地点执业', history: '在本省的历史沿革', noHistory: '在本省没有注册记录', recorded: '记录于', superseded: '被取代于',
 }, {
   approve: 'Approve', refuse: 'Refuse', approveText: 'The rules in force are checked once more; then the national end gives the identification code, and it is registered and made public.',
   refuseText: 'The applicant and the institution are told the written reasons (R-REG-25, R-REG-126).', opinion: 'Opinion', verdicts: 'Checked against the rules',
@@ -44,5 +44,5 @@ export const caseWords = words({
   qualifications: 'Qualifications', registrations: 'Registrations', filings: 'Filings', assessments: 'Periodic assessments', bans: 'Bans and suspensions', permits: 'Short-term practice', applications: 'Applications in this province',
   nothing: 'No record in any province.', used: 'used here', divergent: 'differs from another province', life: 'for life', since: (day: string) => `since ${day}`, ended: (day: string) => `ended ${day}`, inForce: 'in force', over: 'over', born: 'Born',
   procedures: { GENERAL: 'general', SIMPLIFIED: 'simplified' } as Record<string, string>, results: { PASSED: 'passed', FAILED: 'failed', MISSED: 'missed' } as Record<string, string>,
-  origins: { EXAM: 'examination', LEGACY: 'legacy', MILITARY: 'military', HMT_RECOGNITION: 'HK/Macau/Taiwan', TCM_SKILL: 'TCM skill' } as Record<string, string>, rescinded: 'rescinded', code: 'Certificate code', year: 'Year', school: 'School', multisite: 'old multi-site',
+  origins: { EXAM: 'examination', LEGACY: 'legacy', MILITARY: 'military', HMT_RECOGNITION: 'HK/Macau/Taiwan', TCM_SKILL: 'TCM skill' } as Record<string, string>, rescinded: 'rescinded', code: 'Certificate code', year: 'Year', school: 'School', multisite: 'old multi-site', history: 'History in this province', noHistory: 'No registration in this province', recorded: 'recorded', superseded: 'superseded',
 });
