@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.client.Client;
 import org.xinglin.api.client.ClientDesk.KeyKind;
@@ -81,6 +83,16 @@ public final class PostgresClients implements Clients {
         Instant now = clock.instant();
         return ifServed(() -> store.read(tenant, tx -> tx.mapper(ClientMapper.class).byKey(digest, kind.name(), now)),
                 List.<ClientRow>of()).stream().map(row -> row.client(tenant)).toList();
+    }
+
+    @Override
+    public Optional<Client> living(TenantId tenant, UUID client) {
+        try {
+            ClientRow row = store.read(tenant, tx -> tx.mapper(ClientMapper.class).byId(client));
+            return row == null || row.revokedAt() != null ? Optional.empty() : Optional.of(row.client(tenant));
+        } catch (UnknownException notServedHere) {
+            throw new UnavailableException("tenant " + tenant);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
+import org.xinglin.api.client.ClientScope;
+import org.xinglin.api.client.Clients;
 import org.xinglin.api.feed.ChangeFeed;
 import org.xinglin.api.feed.PublicChange;
 import org.xinglin.api.feed.WebhookWork;
@@ -45,6 +49,7 @@ public final class PostgresWebhookWork implements WebhookWork {
     private final FieldCipher cipher;
     private final Clock clock;
     private final ChangeFeed feed;
+    private final Clients clients;
     private final boolean anywhere;
     private final String publicAddress;
     private final Duration disableAfter;
@@ -53,11 +58,12 @@ public final class PostgresWebhookWork implements WebhookWork {
     /** Takes what it works with. */
     @Activate
     public PostgresWebhookWork(@Reference Store store, @Reference FieldCipher cipher, @Reference Clock clock, @Reference ChangeFeed feed,
-            WebhookConfiguration configuration) {
+            @Reference Clients clients, WebhookConfiguration configuration) {
         this.store = store;
         this.cipher = cipher;
         this.clock = clock;
         this.feed = feed;
+        this.clients = clients;
         this.anywhere = configuration.allow_private();
         this.publicAddress = configuration.public_address().replaceAll("/+$", "");
         this.disableAfter = Duration.ofHours(configuration.disable_afterHours());
@@ -130,8 +136,29 @@ public final class PostgresWebhookWork implements WebhookWork {
     @Override
     public List<Call> due(int limit) {
         Instant now = clock.instant();
-        return store.transact(TenantId.NATIONAL, tx -> tx.mapper(WebhookMapper.class).due(now, now.plus(LEASE), EACH, limit)).stream()
-                .map(row -> call(row, now)).toList();
+        List<DueRow> due = store.transact(TenantId.NATIONAL, tx -> tx.mapper(WebhookMapper.class).due(now, now.plus(LEASE), EACH, limit));
+        Map<UUID, Boolean> granted = new HashMap<>();
+        due.forEach(row -> granted.computeIfAbsent(row.subscription(), subscription -> granted(row, now)));
+        return due.stream().filter(row -> granted.get(row.subscription())).map(row -> call(row, now)).toList();
+    }
+
+    /** Says whether a client may be told of changes now; a subscription of one that may no more is disabled. */
+    private boolean granted(DueRow row, Instant now) {
+        try {
+            if (clients.living(row.clientTenant(), row.client()).filter(client -> client.may(ClientScope.WEBHOOKS)).isPresent()) {
+                return true;
+            }
+        } catch (UnavailableException away) {
+            LOG.debug("Webhook subscription {} waits: {}", row.subscription(), away.getMessage());
+            return false;
+        }
+        store.transact(TenantId.NATIONAL, tx -> {
+            WebhookMapper mapper = tx.mapper(WebhookMapper.class);
+            mapper.disable(row.subscription(), now);
+            return mapper.bury(row.subscription(), now);
+        });
+        LOG.info("Webhook subscription {} is disabled: its client may not be told any more", row.subscription());
+        return false;
     }
 
     private Call call(DueRow row, Instant now) {

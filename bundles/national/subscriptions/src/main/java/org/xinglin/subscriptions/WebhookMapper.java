@@ -36,7 +36,8 @@ interface WebhookMapper {
     }
 
     /** Is a delivery to be made now. @param oldSecret null if only one counts */
-    record DueRow(UUID id, String address, String body, byte[] secret, byte[] oldSecret) {
+    record DueRow(UUID id, UUID subscription, TenantId clientTenant, UUID client, String address, String body, byte[] secret,
+            byte[] oldSecret) {
 
         @Override
         public String toString() {

@@ -9,14 +9,17 @@ import static org.xinglin.subscriptions.FollowedRegister.SECOND_HOSPITAL;
 import static org.xinglin.subscriptions.FollowedRegister.code;
 import static org.xinglin.testkit.TestDatabase.HEBEI;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,9 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.client.Client;
 import org.xinglin.api.client.ClientScope;
+import org.xinglin.api.client.Clients;
 import org.xinglin.api.feed.WebhookWork.Call;
 import org.xinglin.api.feed.Webhooks.Delivery;
 import org.xinglin.api.feed.Webhooks.Issued;
@@ -46,6 +51,8 @@ class WebhooksTest {
     private static final Client HIS = new Client(new UUID(5, 5), HEBEI, Optional.of(FIRST_HOSPITAL), "HIS", ClientScope.all(true), 0);
     private static final String ADDRESS = "https://receiver.example/hook";
 
+    private final Set<Client> revoked = new HashSet<>();
+    private TenantId away;
     private FollowedRegister register;
     private PostgresWebhooks webhooks;
     private PostgresWebhookWork work;
@@ -56,13 +63,23 @@ class WebhooksTest {
         FollowedRegister.Settings settings = new FollowedRegister.Settings(false, false);
         webhooks = new PostgresWebhooks(register.database.store(), register.database.cipher(), register.database.clock(), settings);
         work = new PostgresWebhookWork(register.database.store(), register.database.cipher(), register.database.clock(), register.feed,
-                settings);
+                clients(), settings);
         work.dispatch();
     }
 
     @AfterEach
     void end() {
         register.close();
+    }
+
+    private Clients clients() {
+        return (Clients) Proxy.newProxyInstance(Clients.class.getClassLoader(), new Class<?>[] {Clients.class}, (proxy, method, a) -> {
+            if (a[0].equals(away)) {
+                throw new UnavailableException("tenant " + away);
+            }
+            return List.of(PARTNER, HIS).stream().filter(client -> client.tenant().equals(a[0]) && client.id().equals(a[1]))
+                    .filter(client -> !revoked.contains(client)).findFirst();
+        });
     }
 
     private Issued subscribe(Client by, Watch watch, String value) {
@@ -230,6 +247,24 @@ class WebhooksTest {
         work.failed(gone.delivery(), "HTTP 410", true);
         assertTrue(webhooks.find(PARTNER, id).disabledAt().isPresent());
         assertTrue(deliveries(PARTNER, issued).stream().noneMatch(delivery -> delivery.state() == State.WAITING));
+    }
+
+    @Test
+    void a_client_that_was_revoked_is_told_nothing_more() {
+        Issued his = subscribe(HIS, Watch.INSTITUTION, FIRST_HOSPITAL.toString());
+        Issued all = subscribe(PARTNER, Watch.ALL, "");
+        revoked.add(HIS);
+        register.show(1, "13", FIRST_HOSPITAL, "欧阳一");
+        assertEquals(2, work.dispatch());
+        away = HEBEI;
+        assertEquals(1, work.due(10).size());
+        assertFalse(webhooks.find(HIS, his.subscription().id()).disabledAt().isPresent(), "its province is away: nothing is decided");
+        away = null;
+        register.database.clock().advance(Duration.ofMinutes(3));
+        assertEquals(1, work.due(10).size());
+        assertTrue(webhooks.find(HIS, his.subscription().id()).disabledAt().isPresent());
+        assertEquals(State.DEAD, deliveries(HIS, his).get(0).state());
+        assertFalse(webhooks.find(PARTNER, all.subscription().id()).disabledAt().isPresent());
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.xinglin.api.client;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.Outcome;
+import org.xinglin.api.TenantId;
 
 /** Finds out which client calls. A client or key that was revoked or has expired is none, like one that never was. */
 @ProviderType
@@ -23,6 +25,13 @@ public interface Clients {
 
     /** Returns the client of this id if the certificate is its own; for callers who say which client they are (RFC 8705). */
     Optional<Client> byCertificate(String clientId, String fingerprint);
+
+    /**
+     * Returns a client that was not revoked, with all its scopes: for what is done for it without a call of its own.
+     *
+     * @throws org.xinglin.api.UnavailableException if its tenant cannot be asked now
+     */
+    Optional<Client> living(TenantId tenant, UUID client);
 
     /**
      * Issues a token of a client that was authenticated just now (OAuth 2.0, RFC 6749 §4.4).
