@@ -14,6 +14,7 @@ import org.xinglin.api.application.Applications;
 import org.xinglin.api.application.Attachments;
 import org.xinglin.api.client.ClientCalls;
 import org.xinglin.api.client.Clients;
+import org.xinglin.api.feed.ChangeFeed;
 import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.register.Departments;
 import org.xinglin.api.register.InstitutionLists;
@@ -78,6 +79,15 @@ public final class Services {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Departments departments;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ChangeFeed changes;
+
+    /** Returns the changes of the public register. */
+    public ChangeFeed changes() {
+        return there(changes, "change-feed");
+    }
 
     /** Returns the clock. */
     public Clock clock() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
@@ -24,6 +27,8 @@ import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.client.Client;
 import org.xinglin.api.client.ClientScope;
+import org.xinglin.api.feed.ChangeFeed;
+import org.xinglin.api.feed.PublicChange;
 import org.xinglin.api.register.Departments;
 import org.xinglin.soap.access.Settings;
 
@@ -67,7 +72,7 @@ class CallsTest {
         HttpResponse<String> wsdl = world.get("?wsdl");
         assertEquals(200, wsdl.statusCode());
         assertTrue(wsdl.body().contains(world.address()), "the address is the one asked");
-        for (String part : List.of("common.xsd", "doctors.xsd", "applications.xsd", "submissions.xsd", "office.xsd")) {
+        for (String part : List.of("common.xsd", "doctors.xsd", "applications.xsd", "submissions.xsd", "office.xsd", "changes.xsd")) {
             assertEquals(200, world.get("?xsd=" + part).statusCode(), part);
         }
     }
@@ -115,6 +120,24 @@ class CallsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8, text/xml", "UTF-8, text/xml; charset=UTF-8", "UTF-16, text/xml; charset=UTF-16"})
+    void chinese_arrives_as_it_was_sent(String encoding, String type) {
+        List<String> names = new java.util.ArrayList<>();
+        world.answer(Departments.class, s -> world.services.departments = s, Map.of("create", a -> {
+            names.add(((Departments.Wanted) a[1]).name());
+            return Outcome.accepted(new Departments.Department(new UUID(7, 7), World.HOSPITAL, names.get(0), List.of("03"), true, 0));
+        }));
+        Client client = world.client();
+        String message = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + World.envelope(
+                World.token(client.clientId(), World.SECRET, UUID.randomUUID().toString(), Instant.now()),
+                "<h:createDepartment><h:name>心血管内科</h:name><h:subject>03</h:subject></h:createDepartment>");
+        HttpResponse<String> answer = world.post(type, message.getBytes(Charset.forName(encoding)));
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(List.of("心血管内科"), names);
+        assertTrue(answer.body().contains("心血管内科"), answer.body());
+    }
+
     @Test
     void a_failure_of_ours_is_an_incident_without_its_message() {
         world.answer(Departments.class, s -> world.services.departments = s, Map.of("of", a -> {
@@ -139,6 +162,25 @@ class CallsTest {
                 "<h:verifyQualification><h:idNo>110101199003070011</h:idNo></h:verifyQualification>");
         assertEquals(200, answer.statusCode(), answer.body());
         assertFalse(answer.body().contains("110101199003070011"), "R-PUB-24");
+    }
+
+    @Test
+    void changes_are_told_from_a_cursor_and_of_the_own_institution_only() {
+        world.answer(ChangeFeed.class, s -> world.services.changes = s, Map.of(
+                "position", a -> new ChangeFeed.Position("1.0", "1.41", true),
+                "since", a -> {
+                    assertEquals(Optional.of(World.HOSPITAL), ((ChangeFeed.Choice) a[1]).institution());
+                    return "1.41".equals(a[0]) ? Outcome.accepted(new ChangeFeed.Batch("1.41", "1.42", false, Instant.EPOCH, List.of(
+                                    new PublicChange(42, PublicChange.Kind.WITHDRAWN, new UUID(3, 3), World.HEBEI, Instant.EPOCH, "110130000000001",
+                                            Optional.empty(), java.util.Set.of(World.HOSPITAL)))))
+                            : Outcome.refused(Finding.of("feed-epoch-ended", "", "请重新开始。", "Begin again."));
+                }));
+        String begun = world.call(world.client(), "<h:fetchChanges/>").body();
+        assertTrue(begun.contains("next>1.41<") && !begun.contains("change>"), begun);
+        String told = world.call(world.client(), "<h:fetchChanges><h:cursor>1.41</h:cursor></h:fetchChanges>").body();
+        assertTrue(told.contains("WITHDRAWN") && told.contains("next>1.42<"), told);
+        assertFalse(told.contains(World.HOSPITAL.toString()), "R-PUB-20: by what it was chosen is not told");
+        refused("feed-epoch-ended", world.call(world.client(), "<h:fetchChanges><h:cursor>0.7</h:cursor></h:fetchChanges>"));
     }
 
     @Test

@@ -125,8 +125,7 @@ class HostileTest {
         byte[] broken = World.envelope("", "<h:x>A</h:x>").getBytes(StandardCharsets.UTF_8);
         broken[new String(broken, StandardCharsets.UTF_8).indexOf('A')] = (byte) 0xff;
         refused("malformed-request", XML, broken);
-        refused("malformed-request", "text/xml", ("<?xml version=\"1.0\" encoding=\"GBK\"?>" + World.envelope("", "<h:x>心内科</h:x>"))
-                .getBytes(Charset.forName("GBK")));
+        refused("malformed-request", "text/xml", World.envelope("", "<h:x>心内科</h:x>").getBytes(Charset.forName("GBK")));
     }
 
     @ParameterizedTest

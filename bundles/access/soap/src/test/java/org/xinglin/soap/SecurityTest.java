@@ -131,7 +131,7 @@ class SecurityTest {
 
     @Test
     void every_type_of_the_contract_is_explained_in_chinese() throws Exception {
-        for (String file : List.of("common", "doctors", "applications", "submissions", "office")) {
+        for (String file : List.of("common", "doctors", "applications", "submissions", "office", "changes")) {
             Document schema = document("/wsdl/" + file + ".xsd");
             for (String kind : List.of("complexType", "simpleType")) {
                 NodeList types = schema.getElementsByTagNameNS("http://www.w3.org/2001/XMLSchema", kind);

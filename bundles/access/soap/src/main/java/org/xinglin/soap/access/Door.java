@@ -53,6 +53,10 @@ public final class Door extends AbstractPhaseInterceptor<Message> {
             throw Problem.later("unavailable", "正在传送的文件过多，请稍后再试。",
                     "Too many files are being sent; try again soon.", PATIENCE_SECONDS);
         }
+        if (request.getCharacterEncoding() == null) {
+            // What says nothing is UTF-8, whatever HTTP once said of text.
+            message.remove(Message.ENCODING);
+        }
         long most = MULTIPART.equals(form) ? MOST_XML + services.attachments().mostBytes() : MOST_XML;
         if (request.getContentLengthLong() > most) {
             throw Bounded.tooLarge(most);

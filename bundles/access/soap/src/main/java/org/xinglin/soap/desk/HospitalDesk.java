@@ -14,6 +14,8 @@ import org.xinglin.soap.contract.CreateDepartment;
 import org.xinglin.soap.contract.CreateDepartmentResponse;
 import org.xinglin.soap.contract.DecideApplication;
 import org.xinglin.soap.contract.DoctorQuestion;
+import org.xinglin.soap.contract.FetchChanges;
+import org.xinglin.soap.contract.FetchChangesResponse;
 import org.xinglin.soap.contract.GetApplicationForm;
 import org.xinglin.soap.contract.GetApplicationFormResponse;
 import org.xinglin.soap.contract.GetAttachment;
@@ -48,6 +50,7 @@ public final class HospitalDesk implements Hospital {
     private final CollectiveDesk collective;
     private final OfficeDesk office;
     private final FileDesk files;
+    private final ChangeDesk changes;
 
     /** Makes the desk. */
     public HospitalDesk(Services services) {
@@ -56,6 +59,7 @@ public final class HospitalDesk implements Hospital {
         collective = new CollectiveDesk(services);
         office = new OfficeDesk(services);
         files = new FileDesk(services, applications);
+        changes = new ChangeDesk(services);
     }
 
     private static Staff staff() {
@@ -174,5 +178,11 @@ public final class HospitalDesk implements Hospital {
     @Needs(ClientScope.READ_APPLICATIONS)
     public GetApplicationFormResponse getApplicationForm(GetApplicationForm given) {
         return files.form(staff(), given.getId());
+    }
+
+    @Override
+    @Needs(ClientScope.CHANGE_FEED)
+    public FetchChangesResponse fetchChanges(FetchChanges given) {
+        return changes.fetch(staff(), given);
     }
 }
