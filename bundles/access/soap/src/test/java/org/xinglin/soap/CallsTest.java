@@ -68,6 +68,12 @@ class CallsTest {
     }
 
     @Test
+    void a_web_server_that_starts_anew_finds_everything_again() {
+        world.restartWebServer();
+        assertEquals(200, world.call(world.client(), DEPARTMENTS).statusCode());
+    }
+
+    @Test
     void the_contract_is_served_with_all_its_parts() {
         HttpResponse<String> wsdl = world.get("?wsdl");
         assertEquals(200, wsdl.statusCode());

@@ -55,6 +55,7 @@ final class World implements AutoCloseable {
     private final SoapServer soap;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ServerConnector connector;
+    private final ServletHolder holder;
 
     World(Settings settings) {
         services.clock = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -74,7 +75,7 @@ final class World implements AutoCloseable {
         answer(Attachments.class, s -> services.attachments = s, Map.of("mostBytes", a -> MOST_FILE));
         soap = new SoapServer(services, settings);
         ServletContextHandler context = new ServletContextHandler();
-        ServletHolder holder = new ServletHolder(soap.servlet());
+        holder = new ServletHolder(soap.servlet());
         holder.setInitParameter("hide-service-list-page", "true");
         context.addServlet(holder, "/soap/*");
         connector = new ServerConnector(jetty, 1, 1);
@@ -105,6 +106,16 @@ final class World implements AutoCloseable {
             }
             return answer.apply(a);
         })));
+    }
+
+    /** Lets go of the servlet and takes it again, as a web server does whose configuration has changed. */
+    void restartWebServer() {
+        try {
+            holder.stop();
+            holder.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String address() {

@@ -61,6 +61,12 @@ public final class Entrance extends CXFNonSpringServlet {
         }
     }
 
+    /** Keeps the addresses when the web server starts anew, as it does when TLS is switched on: the bus ends with its endpoint, not here. */
+    @Override
+    public void destroyBus() {
+        log("the web server lets go of the SOAP interface");
+    }
+
     /** Takes the encoding off a request that names one which nobody reads, so that it gets as far as to be refused with a fault. */
     private static HttpServletRequest readable(HttpServletRequest request) {
         Matcher named = CHARSET.matcher(Optional.ofNullable(request.getContentType()).orElse(""));
