@@ -55,7 +55,9 @@ async function pick(page, id, texts) {
   for (const text of texts) {
     await control.click({ force: true });
     await control.fill(text);
-    await page.getByRole('option', { name: text }).first().click();
+    // a list that is searched comes anew: what is chosen before is not what is meant
+    await page.waitForLoadState('networkidle');
+    await page.locator('.el-select-dropdown__item:visible', { hasText: text }).first().click();
   }
   await page.keyboard.press('Escape');
 }

@@ -26,9 +26,9 @@ export function officer(tenant, name) {
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** A number of a resident that nobody else has, with its check character. */
-export function idNumber(division = '610102') {
+export function idNumber(division = '610102', since = 1960) {
   const n = Number(serial());
-  const born = new Date(Date.UTC(1960, 0, 1) + (n % 9000) * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+  const born = new Date(Date.UTC(since, 0, 1) + (n % 9000) * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
   const body = `${division}${born}${String(Math.floor(n / 9000) % 1000).padStart(3, '0')}`;
   return body + '10X98765432'[[...body].reduce((sum, digit, i) => sum + digit * WEIGHTS[i], 0) % 11];
 }
@@ -36,9 +36,9 @@ export function idNumber(division = '610102') {
 const GIVEN = '安邦博诚德恩法刚海嘉康礼敏宁平清荣思通文贤勇泽志';
 
 /** A person with a name and a number. */
-export function person() {
+export function person(since = 1960) {
   const n = Number(serial());
-  return { name: `杭${GIVEN[n % GIVEN.length]}${GIVEN[Math.floor(n / GIVEN.length) % GIVEN.length]}`, idNo: idNumber() };
+  return { name: `杭${GIVEN[n % GIVEN.length]}${GIVEN[Math.floor(n / GIVEN.length) % GIVEN.length]}`, idNo: idNumber('610102', since) };
 }
 
 const COLUMNS = {
@@ -46,6 +46,7 @@ const COLUMNS = {
   'registrations.csv': ['key', 'idType', 'idNo', 'name', 'practiceCode', 'qualification', 'level', 'category', 'scopes', 'institution', 'approvedOn', 'status', 'endedOn', 'cause', 'education', 'school'],
   'filings.csv': ['key', 'idType', 'idNo', 'registration', 'institution', 'scopes', 'validFrom', 'validTo', 'approvedOn'],
   'multisites.csv': ['key', 'idType', 'idNo', 'registration', 'institution', 'scopes', 'validFrom', 'validTo', 'approvedOn'],
+  'bans.csv': ['idType', 'idNo', 'kind', 'from', 'to', 'instrument', 'authority'],
 };
 
 /** Lays a folder of a register into the drop folder of take-overs. */

@@ -18,7 +18,7 @@ async function doctor() {
   const token = await account(of);
   const registrar = await staff(TENANT, main.username);
   const waiting = (await rest('GET', `/tenants/${TENANT}/institution/accounts`, undefined, registrar)).find((it) => it.name === of.name);
-  const { code } = await rest('POST', `/tenants/${TENANT}/institution/accounts/${waiting.id}/activation-code`, undefined, registrar);
+  const { code } = await rest('POST', `/tenants/${TENANT}/institution/accounts/${waiting.account}/activation-code`, undefined, registrar);
   await activate(token, code);
   const [held] = await rest('GET', '/accounts/me/registrations', undefined, token);
   const submitted = async (type, form) => (await rest('POST', `/tenants/${TENANT}/applications`, { type, form: { registrationId: held.id, ...form }, reason: '本人申请' }, token)).id;

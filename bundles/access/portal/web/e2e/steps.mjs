@@ -1,6 +1,7 @@
 // What a doctor does on the pages, step by step.
 import assert from 'node:assert/strict';
-import { lastCode, serial, serious, settled, shot, staffPassword } from './world.mjs';
+import { fill } from './forms.mjs';
+import { lastCode, rest, serial, serious, settled, shot, staffPassword } from './world.mjs';
 
 /** Looks at the page as it stands: nothing serious by axe, nothing that the browser complains of. */
 export async function look(page, name) {
@@ -73,4 +74,24 @@ export async function signInStaff(page, end, tenant, username) {
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('button', { name: '退出' }).waitFor();
   await settled(page);
+}
+
+/** Fills in a form drawn from a business type's schema, whichever end shows it, looks at it once more and submits it. */
+export async function apply(page, type, values) {
+  const { form: schema } = await rest('GET', `/business-types/${type}`);
+  await page.locator('form button[type=submit]').last().waitFor();
+  await settled(page);
+  await fill(page, schema, values);
+  await page.getByLabel(/缘由/).fill('按本人（本单位）实际情况办理');
+  await page.locator('form button[type=submit]').last().click();
+  const refused = page.locator('.problem').or(page.getByText('请先填写'));
+  await page.locator('dialog .button.primary').or(refused).first().waitFor();
+  const form = page.url();
+  if (await page.locator('dialog .button.primary').count()) {
+    await page.locator('dialog .button.primary').click();
+    await Promise.race([page.waitForURL((url) => url.href !== form), page.locator('#refused').waitFor()]);
+  }
+  if (page.url() === form) {
+    throw new Error(`${type} is refused: ${(await refused.allInnerTexts()).join(' ')} ${(await page.locator('.field.wrong').allInnerTexts()).join(' ')}`);
+  }
 }

@@ -40,8 +40,15 @@ test('long_text_in_brackets_is_a_hint', () => {
   expect(labelAndHint('执业类别')).toEqual({ label: '执业类别', hint: '' });
 });
 
+test('what_has_to_be_answered_with_yes_or_no_can_be_answered_with_no', () => {
+  expect(controlOf({ type: 'boolean', title: '培训后再次考核' }, true)).toBe('yes-no');
+  expect(controlOf({ type: 'boolean', title: '培训后再次考核' })).toBe('tick');
+  expect(controlOf({ type: 'boolean', title: '本人知悉：业务完成后全部失效' }, true)).toBe('tick');
+});
+
 test('choices_carry_the_words_of_the_schema', () => {
   expect(ownChoices({ enum: ['LOST'], 'x-labels': { LOST: ['遗失', 'lost'] } })).toEqual([{ value: 'LOST', label: '遗失' }]);
+  expect(ownChoices({ type: 'array', items: { enum: ['PLACE'] }, 'x-labels': { PLACE: ['地点', 'Place'] } })).toEqual([{ value: 'PLACE', label: '地点' }]);
   expect(ownChoices({ oneOf: [{ const: 'A', title: '甲' }] })).toEqual([{ value: 'A', label: '甲' }]);
 });
 

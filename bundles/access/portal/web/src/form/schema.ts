@@ -66,8 +66,11 @@ export function particular(schema: Schema): boolean {
   return schema.type !== 'array' && /仅?限|时(填写|上传)/u.test(said) && !said.startsWith('未');
 }
 
-/** The fixed choices that a field's own schema names. */
+/** The fixed choices that a field's own schema names; those of a list may be named by the list or by its items. */
 export function ownChoices(schema: Schema): Choice[] {
+  if (schema.items) {
+    return ownChoices({ 'x-labels': schema['x-labels'], ...schema.items });
+  }
   if (schema.oneOf) {
     return schema.oneOf.map((one) => ({
       value: one.const, label: (language.value === 'en' ? one['x-title-en'] : undefined) ?? one.title ?? one.const,
@@ -81,8 +84,11 @@ export function ownChoices(schema: Schema): Choice[] {
 export type Control = 'photo' | 'document' | 'documents' | 'group' | 'groups' | 'many' | 'one' | 'radio' | 'yes-no' | 'tick' | 'date' | 'number'
   | 'long' | 'short';
 
-/** Decides by the schema alone how a field is drawn, so that a type installed at noon has its form at noon. */
-export function controlOf(schema: Schema): Control {
+/**
+ * Decides by the schema alone how a field is drawn, so that a type installed at noon has its form at noon. What has to be answered with yes or
+ * no is asked so; a tick is for what one declares oneself (本人知悉…) or may leave out.
+ */
+export function controlOf(schema: Schema, required = false): Control {
   if (schema['x-attachment']) {
     return schema['x-attachment'] === 'PHOTO' ? 'photo' : 'document';
   }
@@ -92,7 +98,7 @@ export function controlOf(schema: Schema): Control {
     case 'object':
       return 'group';
     case 'boolean':
-      return /是否|^Does /u.test(schema.title ?? '') ? 'yes-no' : 'tick';
+      return /是否|^Does /u.test(schema.title ?? '') || (required && schema.const === undefined && !/^本人/u.test(schema.title ?? '')) ? 'yes-no' : 'tick';
     case 'integer':
     case 'number':
       return 'number';
