@@ -1,0 +1,2 @@
+/** Shows the contract to people who read it in a browser. */
+package org.xinglin.rest.docs;
