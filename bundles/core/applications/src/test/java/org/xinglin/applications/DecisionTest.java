@@ -283,11 +283,13 @@ class DecisionTest {
 
     @Test
     void queues_show_what_is_open_and_in_which_order() {
-        Application first = world.confirmed(SHANXI, World.somebody());
+        PersonId early = World.somebody();
+        PersonId late = World.somebody();
+        Application first = world.confirmed(SHANXI, early);
         world.database.clock().advanceDays(1);
         Application second = world.confirmed(SHANXI, World.somebody());
         world.database.clock().advanceDays(1);
-        Application third = world.submitted(SHANXI, World.somebody());
+        Application third = world.submitted(SHANXI, late);
 
         assertEquals(List.of(first.id(), second.id()), ids(world.applications.queue(SHANXI, World.HEALTH, 10)));
         assertEquals(List.of(first.id()), ids(world.applications.queue(SHANXI, World.HEALTH, 1)));
@@ -297,6 +299,9 @@ class DecisionTest {
         assertEquals(List.of(third.id()), ids(world.applications.list(SHANXI, Optional.of(AppState.SUBMITTED), 10)));
         assertEquals(3, world.applications.list(SHANXI, Optional.empty(), 10).size());
         assertEquals(2, world.applications.queue(SHANXI, World.HEALTH, 10).get(0).steps().size());
+        world.applications.withdraw(SHANXI, first.id(), early);
+        world.applications.withdraw(SHANXI, third.id(), late);
+        assertEquals(List.of(third.id()), ids(world.applications.ofInstitution(SHANXI, World.HOSPITAL, false, 1)), "the newest of the ended ones");
         world.database.clock().set(TestDatabase.TODAY);
     }
 

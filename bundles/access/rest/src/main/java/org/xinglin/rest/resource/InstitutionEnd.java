@@ -71,7 +71,7 @@ public final class InstitutionEnd {
     @Path("/applications")
     @Admits(Audience.INSTITUTION)
     @ForClients(ClientScope.READ_APPLICATIONS)
-    @Operation(summary = "本机构的业务申请。Applications of the own institution, oldest first, 500 at most")
+    @Operation(summary = "本机构的业务申请。Applications of the own institution: open ones, oldest first, or ended ones, newest first, 500 at most")
     public List<ApplicationView> applicationsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "true：未结束的；false：已结束的。Open or ended ones")
             @QueryParam("open") @DefaultValue("true") boolean open) {

@@ -50,7 +50,7 @@ public interface Applications {
     /** Returns a person's applications in a tenant, newest first. */
     List<Application> ofPerson(TenantId tenant, PersonId person);
 
-    /** Returns applications of an institution, oldest first; open ones, or ended ones. */
+    /** Returns applications of an institution: open ones, oldest first, or ended ones, newest first. */
     List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, int limit);
 
     /** Returns what awaits an authority, most urgent first. */
