@@ -5,6 +5,10 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 import org.xinglin.api.feed.WebhookWork.Call;
@@ -14,9 +18,17 @@ import org.xinglin.api.feed.WebhookWork.Call;
  * allows it, nothing is sent to an address that is not public: the name is looked up before, and the address that the connection has come
  * to is looked at again before a byte goes out, so that a name that changes its mind in between gains nothing.
  */
-final class HttpsPost {
+final class HttpsPost implements AutoCloseable {
+
+    /** A receiver that trickles its answer is cut off after this many time-outs. */
+    private static final int TIMES = 3;
 
     private final int timeoutMillis;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "xinglin-webhook-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final SSLSocketFactory trusted;
 
     HttpsPost(int timeoutMillis) {
@@ -26,6 +38,11 @@ final class HttpsPost {
     HttpsPost(int timeoutMillis, SSLSocketFactory trusted) {
         this.timeoutMillis = timeoutMillis;
         this.trusted = trusted;
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 
     /** Says that an address is not public. */
@@ -49,6 +66,7 @@ final class HttpsPost {
         if (connection instanceof HttpsURLConnection https) {
             https.setSSLSocketFactory(call.anywhere() ? trusted : new Looking(trusted));
         }
+        ScheduledFuture<?> cut = watch.schedule(connection::disconnect, (long) TIMES * timeoutMillis, TimeUnit.MILLISECONDS);
         try {
             connection.setConnectTimeout(timeoutMillis);
             connection.setReadTimeout(timeoutMillis);
@@ -63,6 +81,7 @@ final class HttpsPost {
             connection.getOutputStream().write(call.body());
             return connection.getResponseCode();
         } finally {
+            cut.cancel(false);
             connection.disconnect();
         }
     }

@@ -19,6 +19,7 @@ import org.xinglin.camel.RouteContext;
 public final class PublicFeedRoute {
 
     private final ExecutorService callers;
+    private final HttpsPost post;
     private final RouteContext camel;
 
     /** Starts looking. */
@@ -30,7 +31,8 @@ public final class PublicFeedRoute {
             thread.setDaemon(true);
             return thread;
         });
-        Caller caller = new Caller(webhooks, new HttpsPost(configuration.timeoutMillis()), callers);
+        post = new HttpsPost(configuration.timeoutMillis());
+        Caller caller = new Caller(webhooks, post, callers);
         camel = RouteContext.start("public-feed", PublicFeedRoute.class, new PublicFeedRoutes(configuration),
                 Map.of("feed", feed, "bulk", bulk, "webhooks", webhooks, "caller", caller));
     }
@@ -40,5 +42,6 @@ public final class PublicFeedRoute {
     public void close() {
         camel.close();
         callers.shutdownNow();
+        post.close();
     }
 }

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,27 @@ class CallerTest {
         receiver.stop(0);
         make(call(2, at(200), true), call(3, "https://name.invalid/", true));
         assertEquals(List.of("2 failed ConnectException", "3 failed UnknownHostException"), said.stream().skip(1).sorted().toList());
+    }
+
+    @Test
+    void a_receiver_that_trickles_its_answer_is_cut_off() throws Exception {
+        try (ServerSocket trickling = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            threads.submit(() -> {
+                try (Socket socket = trickling.accept()) {
+                    socket.getOutputStream().write("HTTP/1.1 ".getBytes(StandardCharsets.US_ASCII));
+                    for (int i = 0; i < 1000; i++) {
+                        socket.getOutputStream().write("X".getBytes(StandardCharsets.US_ASCII));
+                        socket.getOutputStream().flush();
+                        new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS);
+                    }
+                }
+                return null;
+            });
+            long began = System.nanoTime();
+            make(call(1, "http://127.0.0.1:" + trickling.getLocalPort() + "/", true));
+            assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(20));
+            assertTrue(said.get(0).startsWith("1 failed "), said.toString());
+        }
     }
 
     @Test
