@@ -24,7 +24,10 @@ async function day(): Promise<void> {
     clientId: given('XINGLIN_CLIENT'), clientSecret: given('XINGLIN_SECRET'),
   });
   expect(token.scope === 'doctors:verify applications:read applications:confirm', `scopes ${token.scope}`);
-  const configuration = new Configuration({ basePath, accessToken: token.accessToken, headers: { Authorization: `Bearer ${token.accessToken}` } });
+  // The generator writes the scheme itself for bearer tokens, and leaves it to the caller for those of OAuth.
+  const configuration = new Configuration({
+    basePath, accessToken: (scheme?: string) => (scheme === 'client' ? `Bearer ${token.accessToken}` : token.accessToken),
+  });
   const applications = new ApplicationsApi(configuration);
   const waiting = await new InstitutionApi(configuration).applicationsOfInstitution({ tenant, open: true });
   expect(waiting.some((application) => application.id === id), 'the application is not among those that wait');

@@ -1,9 +1,13 @@
 package org.xinglin.itests.partners;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +23,14 @@ final class Contract {
 
     private final JsonNode document;
 
-    Contract(JsonNode document) {
+    private Contract(JsonNode document) {
         this.document = document;
+    }
+
+    /** Reads the contract from an installation; it is made when it is first asked for, which may take a while on a busy machine. */
+    static Contract served(URI base) throws JsonProcessingException {
+        return new Contract(JSON.readTree(Forms.send(HttpRequest.newBuilder(base.resolve("api/openapi.json"))
+                .timeout(Duration.ofMinutes(3)).build()).body()));
     }
 
     /**

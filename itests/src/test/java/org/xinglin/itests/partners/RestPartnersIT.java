@@ -56,8 +56,8 @@ class RestPartnersIT {
     @Test
     @Order(1)
     @DisplayName("R-ACC-37, R-PUB-20: no operation of the contract gives a wrong identity what is another's")
-    void every_operation_is_closed_to_every_wrong_identity() throws SQLException {
-        Contract contract = new Contract(WORLD.installation.rest().get("openapi.json").ok());
+    void every_operation_is_closed_to_every_wrong_identity() throws IOException, SQLException {
+        Contract contract = Contract.served(WORLD.installation.base());
         Program his = WORLD.program(hospital, "HIS", RestWorld.OF_INSTITUTIONS);
         RestClient own = WORLD.session(his);
         String application = WORLD.doctor().submit(RestWorld.TENANT, hospital.office()).path("id").asText();
