@@ -31,6 +31,7 @@ import org.xinglin.api.policy.Provision;
 import org.xinglin.api.policy.Scope;
 import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualifications;
+import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Registers;
 
 /** What REST shows an authority for its decisions, and to whom. */
@@ -66,7 +67,8 @@ class CommissionTest {
                 "addWorkingDays", a -> working((LocalDate) a[1], (int) a[2]),
                 "bound", a -> List.of(policy("law-2022", Scope.NATIONAL), policy("hebei-days", Scope.of(World.HEBEI)),
                         policy("shanxi-days", Scope.of(World.SHANXI)))));
-        world.answer(Registers.class, s -> world.services.registers = s, Map.of("of", a -> List.of()));
+        world.answer(Registers.class, s -> world.services.registers = s, Map.of("of", a -> List.of(), "authority", a -> Optional.of(
+                new Authority(World.COMMISSION, "石家庄市卫生健康委员会", "HEALTH", "130100"))));
         world.answer(Qualifications.class, s -> world.services.qualifications = s, Map.of("of", a -> List.of()));
         world.answer(Persons.class, s -> world.services.persons = s, Map.of("find", a -> a[0].equals(World.PERSON)
                 ? Optional.of(new Persons.Person(World.PERSON, "王申", "1", LocalDate.of(1955, 5, 5), "01")) : Optional.empty()));
@@ -117,6 +119,17 @@ class CommissionTest {
         assertEquals(404, world.get("/tenants/13/counter/persons/" + new UUID(1, 2) + "/file", OFFICER).statusCode());
         world.services.office.national = null;
         assertEquals(503, world.get("/tenants/13/applications/" + ID + "/file", OFFICER).statusCode());
+    }
+
+    @Test
+    @DisplayName("R-REG-33: an officer sees for which authority and division they work")
+    void the_own_authority_is_shown() {
+        HttpResponse<String> answer = world.get("/tenants/13/authority", OFFICER);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("\"divisionCode\":\"130100\""), answer.body());
+        for (String[] other : OTHERS) {
+            assertEquals(403, world.get("/tenants/13/authority", other).statusCode());
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
+import org.xinglin.api.UnknownException;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.register.LongDeparted;
 import org.xinglin.api.register.RecordKind;
@@ -27,6 +28,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.AuthoritySettingView;
+import org.xinglin.rest.view.AuthorityView;
 import org.xinglin.rest.view.ProposalsView;
 import org.xinglin.rest.view.ProposalsView.ProposalView;
 
@@ -45,6 +47,15 @@ public final class AuthorityEnd {
     /** Makes the resource. */
     public AuthorityEnd(Services services) {
         this.services = services;
+    }
+
+    @GET
+    @Admits(Audience.AUTHORITY)
+    @Operation(summary = "本机关。The own authority: its name, line and division")
+    public AuthorityView ownAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
+        UUID own = caller.staff().office();
+        return services.registers().authority(tenant, own).map(AuthorityView::of)
+                .orElseThrow(() -> new UnknownException("authority " + own));
     }
 
     @GET
