@@ -10,6 +10,7 @@ import org.xinglin.rest.access.ClientTrail;
 import org.xinglin.rest.access.Trail;
 import org.xinglin.rest.problem.FailureMapper;
 import org.xinglin.rest.repeat.Kept;
+import org.xinglin.rest.repeat.NextPage;
 import org.xinglin.rest.repeat.Repeats;
 import org.xinglin.rest.repeat.SunsetHeaders;
 import org.xinglin.rest.wire.BodyCheck;
@@ -24,7 +25,7 @@ final class Providers {
 
     static List<Object> of(Services services, ClientLimits limits, JsonMapper mapper) {
         return List.of(new Trail(), new AccessFilter(services, limits), new CallerProvider(), new ClientTrail(services.clients()),
-                new BodyLimit(services), new Repeats(services.clients()), new Kept(services.clients()), new SunsetHeaders(),
+                new BodyLimit(services), new Repeats(services.clients()), new Kept(services.clients()), new SunsetHeaders(), new NextPage(),
                 new BodyCheck(), new Parameters(), WireJson.provider(mapper), new FailureMapper(),
                 new FailureMapper.OfJaxRs());
     }

@@ -22,6 +22,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.ProblemException;
 import org.xinglin.rest.problem.Refusals;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.view.AnnouncementView;
 
 /** Announces who was registered and whose registration was cancelled (R-PUB-08, R-PUB-10, R-REG-136). */
@@ -40,6 +41,7 @@ public final class Announcements {
     @GET
     @Admits(Audience.PUBLIC)
     @Limited(Limited.Kind.LOOKUP)
+    @Paged(size = 50)
     @Operation(summary = "公告：准予注册和注销注册的人员名单。Lists of persons registered and cancelled in a province, newest first",
             description = "31 days and 50 names at most; after names the last one of the page before.")
     public List<AnnouncementView> announcements(@PathParam("tenant") TenantId tenant,

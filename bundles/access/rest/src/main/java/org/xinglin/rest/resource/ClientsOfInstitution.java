@@ -28,6 +28,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.Refusals;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.view.ClientBody;
 import org.xinglin.rest.view.ClientCallView;
 import org.xinglin.rest.view.ClientView;
@@ -120,6 +121,7 @@ public final class ClientsOfInstitution {
     @GET
     @Path("/{id}/calls")
     @Admits(Audience.MANAGER)
+    @Paged(size = 200, parameter = "before", cursor = "position")
     @Operation(summary = "客户端调用记录。What a client called, newest first, 200 at most")
     public List<ClientCallView> callsOfClientOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID id,
             @Parameter(description = "上一页最后一条的序号；0为第一页。Position of the last one of the page before; 0 for the first page")

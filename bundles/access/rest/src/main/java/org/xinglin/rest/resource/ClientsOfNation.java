@@ -27,6 +27,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.Limited;
 import org.xinglin.rest.problem.Refusals;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.view.ClientBody;
 import org.xinglin.rest.view.ClientCallView;
 import org.xinglin.rest.view.ClientView;
@@ -119,6 +120,7 @@ public final class ClientsOfNation {
     @GET
     @Path("/{id}/calls")
     @Admits(Audience.NATIONAL)
+    @Paged(size = 200, parameter = "before", cursor = "position")
     @Operation(summary = "客户端调用记录。What a client called, newest first, 200 at most")
     public List<ClientCallView> callsOfClientOfNation(@Context Caller caller, @PathParam("id") UUID id,
             @Parameter(description = "上一页最后一条的序号；0为第一页。Position of the last one of the page before; 0 for the first page")

@@ -43,6 +43,7 @@ import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.view.ActivationCodeView;
 import org.xinglin.rest.view.ApplicationView;
 import org.xinglin.rest.view.AwaitingView;
@@ -119,6 +120,7 @@ public final class InstitutionEnd {
     @Path("/doctors")
     @Admits(Audience.INSTITUTION)
     @ForClients(ClientScope.READ_DOCTORS)
+    @Paged(size = 500)
     @Operation(summary = "主执业机构为本机构的医师；备案离职的医师。Doctors whose main institution this is or was, by name")
     public List<RegistrationView> doctorsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "VALID 在册（默认），DEPARTED 备案。Status, VALID if absent")
@@ -136,6 +138,7 @@ public final class InstitutionEnd {
     @Path("/filings")
     @Admits(Audience.INSTITUTION)
     @ForClients(ClientScope.READ_DOCTORS)
+    @Paged(size = 500)
     @Operation(summary = "外院在本院、本院在外院的多执业机构备案和多地点。Filings and old multi-site records at this institution, or of its own "
             + "doctors elsewhere (R-REG-147, R-ACC-38)")
     public List<FilingView> filingsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,

@@ -22,6 +22,7 @@ import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.ForClients;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.view.OfficeNoticeView;
 
 /** Shows staff what their own office was told (R-REG-54). */
@@ -42,6 +43,7 @@ public final class NoticesOfOffice {
     @GET
     @Admits({Audience.INSTITUTION, Audience.AUTHORITY})
     @ForClients(ClientScope.READ_APPLICATIONS)
+    @Paged(size = 100, parameter = "before")
     @Operation(summary = "本单位的通知。Notices of the own office, newest first, 100 at most (R-REG-54)")
     public List<OfficeNoticeView> noticesOfOffice(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "true：仅未读。Unread ones only") @QueryParam("unread") @DefaultValue("false") boolean unread,

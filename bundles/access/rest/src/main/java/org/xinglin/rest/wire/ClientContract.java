@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinglin.api.client.ClientScope;
 import org.xinglin.rest.access.ForClients;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.repeat.Repeats;
 import org.xinglin.rest.repeat.Sunset;
 
@@ -62,6 +63,10 @@ final class ClientContract {
         }
         if (method.isAnnotationPresent(javax.ws.rs.GET.class) && json(operation)) {
             conditional(operation);
+        }
+        if (method.isAnnotationPresent(Paged.class)) {
+            operation.getResponses().get(operation.getResponses().containsKey("200") ? "200" : "default").addHeaderObject("Link",
+                    new Header().schema(new StringSchema()).description("rel=next：下一页，满页时才有。The next page, if this one is full"));
         }
         Sunset sunset = method.getAnnotation(Sunset.class);
         if (sunset != null) {
