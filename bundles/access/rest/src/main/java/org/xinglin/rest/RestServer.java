@@ -97,7 +97,7 @@ final class RestServer implements AutoCloseable {
             bus = new ExtensionManagerBus();
             DestinationRegistry addresses = ownAddresses(bus);
             server = factory(services, limits).create();
-            CXFNonSpringServlet entrance = new CXFNonSpringServlet(addresses, false);
+            CXFNonSpringServlet entrance = new Entrance(addresses);
             entrance.setBus(bus);
             servlet = new Tagged(entrance);
         } finally {
@@ -166,5 +166,20 @@ final class RestServer implements AutoCloseable {
             conduits.registerConduitInitiator(id, transport);
         }
         return addresses;
+    }
+
+    /** Keeps the addresses when the web server starts anew, as it does when TLS is switched on: the bus ends with its server, not here. */
+    private static final class Entrance extends CXFNonSpringServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        Entrance(DestinationRegistry addresses) {
+            super(addresses, false);
+        }
+
+        @Override
+        public void destroyBus() {
+            log("the web server lets go of the REST interface");
+        }
     }
 }

@@ -66,6 +66,7 @@ public final class World implements AutoCloseable {
     private final RestServer rest;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ServerConnector connector;
+    private final ServletHolder holder;
 
     /** Begins with two provinces, one of which is not ready, and the national end. */
     World(int lookups, String... proxies) {
@@ -81,13 +82,24 @@ public final class World implements AutoCloseable {
                 "bySession", arguments -> Optional.ofNullable(staff.get((String) arguments[0]))));
         rest = new RestServer(services, new ClientLimits(services, new Limits(lookups, proxies)));
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(rest.servlet()), "/api/*");
+        holder = new ServletHolder(rest.servlet());
+        context.addServlet(holder, "/api/*");
         connector = new ServerConnector(jetty, 1, 1);
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         jetty.setHandler(context);
         try {
             jetty.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets go of the servlet and takes it again, as a web server does whose configuration has changed. */
+    void restartWebServer() {
+        try {
+            holder.stop();
+            holder.start();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
