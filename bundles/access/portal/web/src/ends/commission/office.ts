@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { api, path } from '@/api/client';
 import { useLoad } from '@/api/load';
 import { staff } from '@/api/session';
-import type { BusinessType } from '@/api/types';
+import type { Authority, BusinessType } from '@/api/types';
 import { meaning } from '@/codes';
 import { commissionWords } from '@/ends/commission/words';
 import { said } from '@/words';
@@ -18,6 +18,12 @@ export const applicationAt = (id: string): string => path`/tenants/${tenant()}/a
 
 /** An address of the counter. */
 export const counter = (rest: string): string => `${path`/tenants/${tenant()}/counter`}${rest}`;
+
+/** The own authority: its name, line and division. */
+export const ownAuthority = (): Promise<Authority> => api.get<Authority>(own(''));
+
+/** Whether an authority acts for the whole province. */
+export const provincial = (authority: Authority | undefined): boolean => Boolean(authority?.divisionCode.endsWith('0000'));
 
 /** The four categories by which authorities are set: 40 is Chinese medicine with all its branches (rulebook §2.8.2). */
 export const CATEGORIES = ['10', '20', '30', '40'];
