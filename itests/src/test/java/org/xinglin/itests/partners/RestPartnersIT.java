@@ -107,8 +107,7 @@ class RestPartnersIT {
         WORLD.expire(expired);
         WORLD.offices.session(WORLD.manager(hospital)).delete("tenants/13/institution/clients/" + revoked.id()).ok();
         DoctorLife doctor = WORLD.doctor();
-        JsonNode partner = WORLD.national().post("clients", Map.of("name", "保险公司", "scopes",
-                List.of("doctors:verify", "changes", "bulk", "webhooks", "exam-feed"))).ok();
+        JsonNode partner = WORLD.national().post("clients", Map.of("name", "保险公司", "scopes", RestWorld.OF_PARTNERS)).ok();
         Program insurer = new Program("", partner.path("client").path("clientId").asText(), partner.path("secret").asText());
         return List.of(
                 new Identity("nobody", Optional.empty(), Set.of(), Set.of(), false, ""),
@@ -122,7 +121,7 @@ class RestPartnersIT {
                 new Identity("other institution's client", session(other, "别院", RestWorld.OF_INSTITUTIONS), Set.of(), all, false,
                         RestWorld.TENANT),
                 new Identity("other province's client", session(elsewhere, "外省", RestWorld.OF_INSTITUTIONS), Set.of(), all, false, "14"),
-                new Identity("partner", WORLD.session(insurer).token(), Set.of(), all, true, "national"),
+                new Identity("partner", WORLD.session(insurer).token(), Set.of(), Set.copyOf(RestWorld.OF_PARTNERS), true, "national"),
                 new Identity("other institution's reviewer", WORLD.offices.session(other).token(), reviewers, Set.of(), false, RestWorld.TENANT),
                 new Identity("other province's reviewer", WORLD.offices.session(elsewhere).token(), reviewers, Set.of(), false, "14"),
                 new Identity("doctor", doctor.session().token(), Set.of("ACCOUNT", "APPLICANT", "DOCTOR"), Set.of(), false, ""));

@@ -26,6 +26,7 @@ final class RestWorld {
     static final String TENANT = "13";
     static final List<String> OF_INSTITUTIONS = List.of("doctors:verify", "doctors:read", "applications:read", "applications:confirm",
             "applications:submit", "activation-codes", "departments", "changes", "webhooks");
+    static final List<String> OF_PARTNERS = List.of("doctors:verify", "changes", "bulk", "webhooks", "exam-feed");
 
     final Installation installation = new Installation(Path.of("..").toAbsolutePath().normalize(),
             Path.of("target", "partners-rest").toAbsolutePath(), 18294, 15546);
