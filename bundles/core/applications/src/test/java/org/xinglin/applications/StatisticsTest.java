@@ -62,25 +62,6 @@ class StatisticsTest {
     }
 
     @Test
-    @DisplayName("R-REG-25: an authority finds what it decided by the day of decision, latest first; nobody else's")
-    void an_authority_finds_what_it_decided() {
-        Application first = world.approved(SHANXI, World.somebody());
-        world.database.clock().advanceDays(1);
-        Application second = world.approved(SHANXI, World.somebody());
-        world.confirmed(SHANXI, World.somebody());
-        world.database.clock().set(TODAY);
-        LocalDate next = TODAY.plusDays(1);
-        assertEquals(List.of(second.id(), first.id()), decided(World.HEALTH, TODAY, next, 10));
-        assertEquals(List.of(second.id()), decided(World.HEALTH, TODAY, next, 1));
-        assertEquals(List.of(second.id()), decided(World.HEALTH, next, next, 10));
-        assertEquals(List.of(), decided(World.TCM_OFFICE, TODAY, next, 10));
-    }
-
-    private static List<UUID> decided(UUID authority, LocalDate from, LocalDate to, int limit) {
-        return world.applications.decided(SHANXI, authority, from, to, limit).stream().map(Application::id).toList();
-    }
-
-    @Test
     @DisplayName("R-REG-06: another authority set for a category leaves applications under way with theirs")
     void what_is_under_way_stays_with_its_authority() {
         Application underWay = world.confirmed(SHANXI, World.somebody());
