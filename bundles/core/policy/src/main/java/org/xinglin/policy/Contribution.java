@@ -11,4 +11,7 @@ import org.xinglin.api.policy.Provision;
  * @param inJava the provisions that its bundle judges in Java, by id
  */
 record Contribution(String from, String file, String text, String who, Map<String, Provision> inJava) {
+
+    /** Brings the texts of the installation itself. */
+    static final String SYSTEM = "system";
 }

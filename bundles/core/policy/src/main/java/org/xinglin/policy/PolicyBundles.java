@@ -111,7 +111,7 @@ public class PolicyBundles {
         }
         Optional.ofNullable(leaving.remove(bundle.getBundleId())).ifPresent(waiting -> waiting.cancel(false));
         Map<String, Provision> inJava = provisions(bundle);
-        String who = Optional.ofNullable(bundle.getHeaders().get(DEPLOYED_BY)).orElse("system");
+        String who = Optional.ofNullable(bundle.getHeaders().get(DEPLOYED_BY)).orElse(Contribution.SYSTEM);
         shelf.bring(name(bundle.getBundleId()), files.stream().map(file -> contribution(bundle, file, who, inJava)).toList());
         return true;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -163,8 +164,20 @@ public class Shelf {
         settled |= ids.containsAll(ids(memory.serving()));
         if (settled && !now.set().refs().equals(memory.serving())) {
             Set<PolicyRef> stillBack = memory.reinstated().stream().filter(now.set().refs()::contains).collect(Collectors.toSet());
-            archive.remember(new Archive.Memory(now.set().refs(), memory.serving(), memory.withdrawn(), stillBack));
+            archive.remember(new Archive.Memory(now.set().refs(), former(memory, now), memory.withdrawn(), stillBack));
         }
+    }
+
+    /** Returns the set to go back to. What the installation itself adds, as at its first start, is in it too: going back takes no law out. */
+    private List<PolicyRef> former(Archive.Memory memory, Served now) {
+        List<TextPolicy> added = now.policies().stream().filter(p -> !memory.serving().contains(p.ref())).toList();
+        boolean grown = now.set().refs().containsAll(memory.serving())
+                && added.stream().allMatch(p -> Contribution.SYSTEM.equals(who(p)));
+        if (!grown) {
+            return memory.serving();
+        }
+        return memory.previous().isEmpty() ? List.of() : Stream.concat(memory.previous().stream(), added.stream().map(TextPolicy::ref))
+                .sorted(Comparator.comparing(PolicyRef::id)).toList();
     }
 
     private void tell(Served before, Served now, String why) {

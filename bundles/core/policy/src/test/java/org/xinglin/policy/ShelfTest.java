@@ -165,6 +165,20 @@ class ShelfTest {
     }
 
     @Test
+    @DisplayName("what the installation itself brings, bundle by bundle, is no switch: going back takes none of it out")
+    void a_rollback_takes_out_nothing_of_the_installation() {
+        bring("boot", text("law", "1.0.0", ""));
+        bring("boot", text("law", "1.0.0", ""), text("more", "1.0.0", ""));
+        bring("trial", text("draft", "1.0.0", "shadow: true"));
+        assertThrows(IllegalStateException.class, () -> shelf.rollback("operator"));
+
+        bring("deployed", text("hebei", "1.0.0", "").replace("scope: national", "scope: tenant 13"));
+        bring("boot", text("law", "1.0.0", ""), text("more", "1.0.0", ""), text("holidays", "1.0.0", ""));
+        shelf.rollback("operator");
+        assertEquals("holidays 1.0.0, law 1.0.0, more 1.0.0", serving());
+    }
+
+    @Test
     void a_text_on_trial_does_not_serve() {
         bring("boot", text("law", "1.0.0", ""));
         bring("deployed", text("law", "1.1.0", "shadow: true"));
@@ -200,7 +214,7 @@ class ShelfTest {
 
     private void bring(String from, String... texts) {
         shelf.bring(from, Stream.of(texts).map(text -> new Contribution(from, text.lines().findFirst().orElseThrow() + ".policy.yaml",
-                text, "somebody", Map.of())).toList());
+                text, from.equals("boot") ? Contribution.SYSTEM : "somebody", Map.of())).toList());
     }
 
     private static String text(String id, String version, String... more) {
