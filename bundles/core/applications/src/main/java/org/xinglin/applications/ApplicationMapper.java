@@ -40,9 +40,9 @@ interface ApplicationMapper {
 
     List<ApplicationRow> ofPerson(PersonId person);
 
-    List<ApplicationRow> ofInstitutionOpen(UUID institution, int limit);
+    List<ApplicationRow> ofInstitutionOpen(UUID institution, UUID after, int limit);
 
-    List<ApplicationRow> ofInstitutionEnded(UUID institution, int limit);
+    List<ApplicationRow> ofInstitutionEnded(UUID institution, UUID after, int limit);
 
     List<ApplicationRow> queue(UUID authority, int limit);
 

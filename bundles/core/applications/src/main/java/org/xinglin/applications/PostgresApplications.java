@@ -126,9 +126,9 @@ public class PostgresApplications implements Applications, OpenApplications {
     }
 
     @Override
-    public List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, int limit) {
-        return records.view(tenant, mapper -> open ? mapper.ofInstitutionOpen(institution, limit)
-                : mapper.ofInstitutionEnded(institution, limit));
+    public List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, Optional<UUID> after, int limit) {
+        return records.view(tenant, mapper -> open ? mapper.ofInstitutionOpen(institution, after.orElse(null), limit)
+                : mapper.ofInstitutionEnded(institution, after.orElse(null), limit));
     }
 
     @Override

@@ -281,36 +281,8 @@ class DecisionTest {
                 world.applications.undoConfirmation(HEBEI, approved.id(), World.REGISTRAR).findings().get(0).code());
     }
 
-    @Test
-    void queues_show_what_is_open_and_in_which_order() {
-        PersonId early = World.somebody();
-        PersonId late = World.somebody();
-        Application first = world.confirmed(SHANXI, early);
-        world.database.clock().advanceDays(1);
-        Application second = world.confirmed(SHANXI, World.somebody());
-        world.database.clock().advanceDays(1);
-        Application third = world.submitted(SHANXI, late);
-
-        assertEquals(List.of(first.id(), second.id()), ids(world.applications.queue(SHANXI, World.HEALTH, 10)));
-        assertEquals(List.of(first.id()), ids(world.applications.queue(SHANXI, World.HEALTH, 1)));
-        assertEquals(List.of(first.id(), second.id(), third.id()),
-                ids(world.applications.ofInstitution(SHANXI, World.HOSPITAL, true, 10)));
-        assertEquals(List.of(), ids(world.applications.ofInstitution(SHANXI, World.HOSPITAL, false, 10)));
-        assertEquals(List.of(third.id()), ids(world.applications.list(SHANXI, Optional.of(AppState.SUBMITTED), 10)));
-        assertEquals(3, world.applications.list(SHANXI, Optional.empty(), 10).size());
-        assertEquals(2, world.applications.queue(SHANXI, World.HEALTH, 10).get(0).steps().size());
-        world.applications.withdraw(SHANXI, first.id(), early);
-        world.applications.withdraw(SHANXI, third.id(), late);
-        assertEquals(List.of(third.id()), ids(world.applications.ofInstitution(SHANXI, World.HOSPITAL, false, 1)), "the newest of the ended ones");
-        world.database.clock().set(TestDatabase.TODAY);
-    }
-
     private AppState state(Application application) {
         return world.applications.find(HEBEI, application.id()).orElseThrow().state();
-    }
-
-    private static List<UUID> ids(List<Application> applications) {
-        return applications.stream().map(Application::id).toList();
     }
 
     private static <T> List<T> sent(TenantId from, String topic, Class<T> type) {

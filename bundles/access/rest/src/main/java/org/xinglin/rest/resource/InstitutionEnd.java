@@ -72,11 +72,13 @@ public final class InstitutionEnd {
     @Path("/applications")
     @Admits(Audience.INSTITUTION)
     @ForClients(ClientScope.READ_APPLICATIONS)
-    @Operation(summary = "本机构的业务申请。Applications of the own institution: open ones, oldest first, or ended ones, newest first, 500 at most")
+    @Paged(size = 500)
+    @Operation(summary = "本机构的业务申请。Applications of the own institution: open ones, oldest first, or ended ones, newest first")
     public List<ApplicationView> applicationsOfInstitution(@Context Caller caller, @PathParam("tenant") TenantId tenant,
             @Parameter(description = "true：未结束的；false：已结束的。Open or ended ones")
-            @QueryParam("open") @DefaultValue("true") boolean open) {
-        return services.applications().ofInstitution(tenant, caller.staff().office(), open, LIMIT).stream()
+            @QueryParam("open") @DefaultValue("true") boolean open,
+            @Parameter(description = "上一页最后一条的编号。Id of the last one of the page before") @QueryParam("after") UUID after) {
+        return services.applications().ofInstitution(tenant, caller.staff().office(), open, Optional.ofNullable(after), LIMIT).stream()
                 .map(ApplicationView::of).toList();
     }
 

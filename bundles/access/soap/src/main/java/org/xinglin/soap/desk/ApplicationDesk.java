@@ -2,6 +2,7 @@ package org.xinglin.soap.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,17 @@ final class ApplicationDesk {
         this.services = services;
     }
 
-    ListApplicationsResponse list(Staff staff, ApplicationKind kind) {
+    ListApplicationsResponse list(Staff staff, ApplicationKind kind, Optional<UUID> after) {
+        List<Application> wanted = new ArrayList<>();
+        List<Application> page;
+        Optional<UUID> last = after;
+        do {
+            page = services.applications().ofInstitution(staff.tenant(), staff.office(), kind != ApplicationKind.ENDED, last, MOST);
+            page.stream().filter(it -> kind != ApplicationKind.TO_CONFIRM || it.state() == AppState.SUBMITTED).forEach(wanted::add);
+            last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1).id());
+        } while (page.size() == MOST && wanted.size() < MOST);
         ListApplicationsResponse answer = new ListApplicationsResponse();
-        services.applications().ofInstitution(staff.tenant(), staff.office(), kind != ApplicationKind.ENDED, MOST).stream()
-                .filter(it -> kind != ApplicationKind.TO_CONFIRM || it.state() == AppState.SUBMITTED)
-                .map(Views::application).forEach(answer.getApplication()::add);
+        wanted.stream().limit(MOST).map(Views::application).forEach(answer.getApplication()::add);
         return answer;
     }
 

@@ -1,5 +1,7 @@
 package org.xinglin.soap.desk;
 
+import java.util.Optional;
+import java.util.UUID;
 import javax.jws.WebService;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.client.ClientScope;
@@ -87,7 +89,7 @@ public final class HospitalDesk implements Hospital {
     @Override
     @Needs(ClientScope.READ_APPLICATIONS)
     public ListApplicationsResponse listApplications(ListApplications given) {
-        return applications.list(staff(), given.getKind());
+        return applications.list(staff(), given.getKind(), Optional.ofNullable(given.getAfter()).map(UUID::fromString));
     }
 
     @Override

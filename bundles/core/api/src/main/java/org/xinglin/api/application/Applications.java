@@ -50,8 +50,12 @@ public interface Applications {
     /** Returns a person's applications in a tenant, newest first. */
     List<Application> ofPerson(TenantId tenant, PersonId person);
 
-    /** Returns applications of an institution: open ones, oldest first, or ended ones, newest first. */
-    List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, int limit);
+    /**
+     * Returns applications of an institution: open ones, oldest first, or ended ones, newest first.
+     *
+     * @param after id of the last one of the page before; empty for the first page
+     */
+    List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, Optional<UUID> after, int limit);
 
     /** Returns what awaits an authority, most urgent first. */
     List<Application> queue(TenantId tenant, UUID authority, int limit);
