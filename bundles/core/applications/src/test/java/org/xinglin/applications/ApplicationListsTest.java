@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.PersonId;
@@ -20,16 +20,16 @@ import org.xinglin.api.policy.Verdict;
 
 class ApplicationListsTest {
 
-    private static World world;
+    private World world;
 
-    @BeforeAll
-    static void start() {
+    @BeforeEach
+    void start() {
         world = new World();
         world.law.says(Verdict.satisfied());
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         world.close();
     }
 
@@ -81,7 +81,7 @@ class ApplicationListsTest {
         world.database.clock().set(TODAY);
     }
 
-    private static List<UUID> of(boolean open, Optional<UUID> after, int limit) {
+    private List<UUID> of(boolean open, Optional<UUID> after, int limit) {
         return ids(world.applications.ofInstitution(SHANXI, World.HOSPITAL, open, after, limit));
     }
 
