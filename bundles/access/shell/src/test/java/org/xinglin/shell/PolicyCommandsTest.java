@@ -109,7 +109,7 @@ class PolicyCommandsTest extends Commands {
         judged(VIOLATED);
         List<Judgement.Line> now = new ArrayList<>(List.of(VIOLATED));
         services.add(stub(Policies.class, Map.of("judge/2", a -> {
-            assertEquals(List.of(LAW), a[1]);
+            assertEquals(List.of(LAW), ((Judgement) a[1]).policies());
             return new Judgement(DAY, List.of(LAW), now);
         })));
         WhyCommand why = why();

@@ -49,7 +49,7 @@ class ApplicationListsTest {
         assertEquals(List.of(), world.applications.decided(HEBEI, World.HEALTH, TODAY, next, 10));
     }
 
-    private static List<UUID> decided(UUID authority, LocalDate from, LocalDate to, int limit) {
+    private List<UUID> decided(UUID authority, LocalDate from, LocalDate to, int limit) {
         return world.applications.decided(SHANXI, authority, from, to, limit).stream().map(Application::id).toList();
     }
 
