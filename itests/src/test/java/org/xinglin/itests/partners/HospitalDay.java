@@ -46,7 +46,7 @@ final class HospitalDay {
 
     /** Lists what waits for the hospital. */
     List<UUID> waiting() throws ApiException {
-        return institution.applicationsOfInstitution(TENANT, true).stream()
+        return institution.applicationsOfInstitution(TENANT, true, null).stream()
                 .filter(application -> "SUBMITTED".equals(application.getState().toString())).map(Application::getId).toList();
     }
 

@@ -99,7 +99,7 @@ class SoapIT {
         doctor = world.doctor();
         String id = doctor.submit("13", hospital.office()).path("id").asText();
 
-        application = port.listApplications(ApplicationKind.TO_CONFIRM).stream().filter(a -> a.getId().equals(id)).findFirst().orElseThrow();
+        application = port.listApplications(ApplicationKind.TO_CONFIRM, null).stream().filter(a -> a.getId().equals(id)).findFirst().orElseThrow();
         assertEquals("SUBMITTED", port.getApplication(id).getState());
         assertEquals("INST_CONFIRMED", port.decideApplication(id, true, "同意").getState());
         byte[] form = port.getApplicationForm(id).getInputStream().readAllBytes();
