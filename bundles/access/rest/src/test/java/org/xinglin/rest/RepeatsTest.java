@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
@@ -37,6 +38,10 @@ class RepeatsTest {
         world.applications(Map.of(
                 "find", a -> Optional.of(World.application(ID, AppState.SUBMITTED)),
                 "ofInstitution", a -> List.of(World.application(ID, AppState.SUBMITTED)),
+                "submit", a -> {
+                    effects.incrementAndGet();
+                    return Outcome.accepted(World.application(ID, AppState.SUBMITTED));
+                },
                 "confirm", a -> {
                     effects.incrementAndGet();
                     return refuse ? Outcome.refused(Finding.of("application-state", "R-REG-06", "", ""))
@@ -95,6 +100,17 @@ class RepeatsTest {
         assertEquals(409, answer.statusCode());
         assertEquals("2", answer.headers().firstValue("Retry-After").orElse(""));
         assertEquals(0, effects.get());
+    }
+
+    @Test
+    @DisplayName("R-REG-21: a submission makes its application by the key; after a server was killed it is sent again without waiting")
+    void a_submission_waits_for_no_lease() {
+        world.answer(RepeatedCalls.class, s -> world.services.clients.repeats = s, Map.of(
+                "begin", a -> new RepeatedCalls.Ruling.Running()));
+        HttpResponse<String> answer = world.post("/tenants/13/applications", "{\"type\":\"registration\",\"reason\":\"r\",\"form\":{}}",
+                "Authorization", "Bearer d.active", "Idempotency-Key", "k");
+        assertEquals(201, answer.statusCode(), answer.body());
+        assertEquals(1, effects.get());
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.Priority;
 import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -77,13 +79,22 @@ public final class Repeats implements ContainerRequestFilter {
             Kept.begun(new Kept.Begun(call, first.ticket()));
         } else if (ruling instanceof Ruling.Done done) {
             context.abortWith(again(done.answer()));
-        } else if (ruling instanceof Ruling.Running) {
+        } else if (ruling instanceof Ruling.Running && !makesByKey(resource.getResourceMethod())) {
             throw ProblemException.later(409, "idempotency-key-in-use", "使用此 Idempotency-Key 的请求正在处理，请稍后再试。",
                     "A call with this Idempotency-Key is being carried out; try again soon.", PATIENCE_SECONDS);
-        } else {
+        } else if (ruling instanceof Ruling.Another) {
             throw ProblemException.of(422, "idempotency-key-reused", "此 Idempotency-Key 已用于另一请求（内容或地址不同）。",
                     "This Idempotency-Key was used for another call: its body or address differs.");
         }
+    }
+
+    /**
+     * Says whether a method itself makes what it makes by the key: carried out twice it has one effect. A server that was killed in
+     * the midst of it keeps nobody waiting for the lease of the key to end.
+     */
+    private static boolean makesByKey(Method method) {
+        return Stream.of(method.getParameters()).map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                .anyMatch(header -> header != null && KEY.equals(header.value()));
     }
 
     private Call call(ContainerRequestContext context, String key) throws IOException {
