@@ -53,13 +53,21 @@ async function pick(page, id, texts) {
     return;
   }
   for (const text of texts) {
-    await control.click({ force: true });
-    await control.fill(text);
-    // a list that is searched comes anew: what is chosen before is not what is meant
-    await page.waitForLoadState('networkidle');
-    await page.locator('.el-select-dropdown__item:visible', { hasText: text }).first().click();
+    await choose(page, control, text);
   }
   await page.keyboard.press('Escape');
+}
+
+/** Chooses from a list that is searched. It may come anew under the click, which then meets nothing: so look, and do it again. */
+async function choose(page, control, text, attempts = 3) {
+  await control.click({ force: true });
+  await control.fill(text);
+  await page.waitForLoadState('networkidle');
+  await page.locator('.el-select-dropdown__item:visible', { hasText: text }).first().click();
+  const chosen = await page.locator('.el-select', { has: control }).getByText(text).first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+  if (!chosen && attempts > 1) {
+    await choose(page, control, text, attempts - 1);
+  }
 }
 
 async function upload(page, id, file) {

@@ -60,7 +60,7 @@ test('code_is_issued_once_and_shown_at_that_moment', async () => {
 
 test('maintenance_is_reviewed_side_by_side_and_approved', async () => {
   // R-REG-231…233
-  const [registration] = await rest('GET', '/accounts/me/registrations', undefined, doctor);
+  const registration = (await rest('GET', '/accounts/me/registrations', undefined, doctor)).find((it) => it.tenant === TENANT && it.status === 'VALID');
   await rest('POST', `/tenants/${TENANT}/applications`, { type: 'maintenance', reason: '晋升职称', form: { registrationId: registration.id, title: '233' } }, doctor);
   await page.goto('/institution/maintenance');
   await page.getByRole('link', { name: new RegExp(`审核 ${waiting.name}`) }).click();
