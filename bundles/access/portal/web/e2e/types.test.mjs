@@ -119,7 +119,9 @@ test('doctor_of_a_province_not_yet_electronic_is_activated_by_approval', async (
     await rest('POST', `/tenants/11/applications/${id}/authority-decision`, { approve: true, reason: '符合规定' }, await staff('11', officer('11', target.authority10)));
     await page.waitForFunction(async () => (await (await fetch('/api/accounts/me')).json()).state === 'ACTIVE', undefined, { timeout: 60_000, polling: 500 });
     await page.goto('/doctor');
-    await page.getByRole('heading', { name: /您好/ }).waitFor();
+    await page.getByRole('heading', { name: /您好/ }).waitFor().catch(async (late) => {
+      throw new Error(`not the home page: ${await page.locator('body').innerText()}`, { cause: late });
+    });
     await page.context().close();
   } finally {
     writeFileSync(file, before);
