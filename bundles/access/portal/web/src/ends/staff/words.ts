@@ -12,7 +12,6 @@ export const staffWords = words({
   notices: '通知', noticesLead: '与本单位有关的业务进展。', unread: '仅未读', read: '标为已读', noNotices: '没有通知', older: '更早的通知',
   security: '安全设置', securityLead: '修改本账户的登录密码。修改后，本账户在其他设备上的登录即刻退出。', account: '账户', office: '单位账户名称', post: '岗位',
   posts: { MANAGER: '管理员', OPERATOR: '经办', REVIEWER: '审核' } as Record<string, string>,
-  oldPassword: '原密码', again: '再次输入新密码', notSame: '两次输入的新密码不一致。', changed: '密码已修改，其他设备上的登录已退出。',
   lost: {
     INSTITUTION: '忘记密码或连续输错被锁定的：锁定期满（页面提示的分钟数）后可以再试；经办、审核人员请本机构管理员重新发送一次性密码，管理员请发放账户的审批机关重新发放。',
     AUTHORITY: '忘记密码或连续输错被锁定的：锁定期满（页面提示的分钟数）后可以再试，或者请本机关的系统管理人员重新发放。', NATIONAL: '忘记密码或连续输错被锁定的：锁定期满（页面提示的分钟数）后可以再试，或者请系统运行人员重新发放。',
@@ -32,7 +31,6 @@ export const staffWords = words({
   notices: 'Notices', noticesLead: 'What concerns this office.', unread: 'Unread only', read: 'Mark as read', noNotices: 'No notices', older: 'Older notices',
   security: 'Security', securityLead: 'Change the password of this account. Other devices are signed out at once.', account: 'Account', office: 'Name', post: 'Post',
   posts: { MANAGER: 'manager', OPERATOR: 'operator', REVIEWER: 'reviewer' } as Record<string, string>,
-  oldPassword: 'Present password', again: 'New password again', notSame: 'The two new passwords differ.', changed: 'The password is changed; other devices are signed out.',
   lost: {
     INSTITUTION: 'Forgotten, or locked after wrong passwords? Try again after the minutes that the page names. Operators and reviewers ask their manager for a new one-time password, managers the authority that issued the account.',
     AUTHORITY: 'Forgotten, or locked after wrong passwords? Try again after the minutes that the page names, or ask whoever runs the system at your authority for a new one.', NATIONAL: 'Forgotten, or locked after wrong passwords? Try again after the minutes that the page names, or ask the operator for a new one.',

@@ -3,7 +3,7 @@ import { words } from '@/words';
 /** Words of the pages about an institution's doctors. */
 export const doctorsWords = words({
   leads: { VALID: '主要执业机构为本机构、在册有效的医师。', DEPARTED: '原主要执业机构为本机构、已不在册的医师：注册备案，或者以其他方式终止注册。备案满二年未继续执业的，予以注销（R-REG-174）。' } as Record<string, string>,
-  updated: (count: number) => `共 ${count} 名医师`, cause: '原因', endedOn: '终止日期', cancelled: (no: string) => `注销原因第${no}项`, causes: { 'departed-transfer': '调离', 'departed-retired': '退休', 'departed-resigned': '退职', 'departed-dismissed': '被辞退', 'departed-expelled': '被开除', 'departed-other': '其他情形', 'departed-two-years': '备案满二年未继续执业', moved: '变更出', 'to-military': '变更到军队', superseded: '助师升医师', rescinded: '撤销' } as Record<string, string>,
+  updated: (count: number) => `共 ${count} 名医师`, cause: '原因', endedOn: '终止日期', cancelled: (no: string) => `注销原因第${no}项`, causes: { departure: '注册备案', 'departed-transfer': '调离', 'departed-retired': '退休', 'departed-resigned': '退职', 'departed-dismissed': '被辞退', 'departed-expelled': '被开除', 'departed-other': '其他情形', 'departed-two-years': '备案满二年未继续执业', moved: '变更出', 'to-military': '变更到军队', superseded: '助师升医师', rescinded: '撤销' } as Record<string, string>,
   filingLeads: {
     'FILING-out': '主要执业机构为本机构的医师在其他机构的有效备案。', 'FILING-in': '主要执业机构为其他机构、备案在本机构执业的医师。',
     'LEGACY_MULTISITE-out': '2017年4月1日前按多地点执业政策办理的记录，可以查询和取消，不可新增（R-REG-165）。', 'LEGACY_MULTISITE-in': '2017年4月1日前按多地点执业政策办理的记录，可以查询和取消，不可新增（R-REG-165）。',
@@ -14,7 +14,7 @@ export const doctorsWords = words({
   departmentOnlyActive: '只有已激活账户的医师才能设置所在科室（R-REG-235）。', departmentTitle: (name: string) => `${name}所在科室`, noDepartments: '还没有科室，请先在“设置本院科室信息”中新增。',
 }, {
   leads: { VALID: 'Doctors on the register whose main institution this is.', DEPARTED: 'Doctors who are off the register and whose main institution this was: departed, or ended otherwise. After two years without further practice a departed registration is cancelled (R-REG-174).' } as Record<string, string>,
-  updated: (count: number) => `${count} doctors`, cause: 'Cause', endedOn: 'Ended on', cancelled: (no: string) => `cancelled, reason ${no}`, causes: { 'departed-transfer': 'transfer', 'departed-retired': 'retired', 'departed-resigned': 'resigned', 'departed-dismissed': 'dismissed', 'departed-expelled': 'expelled', 'departed-other': 'other', 'departed-two-years': 'departed two years ago', moved: 'moved out', 'to-military': 'to the military', superseded: 'upgrade', rescinded: 'rescinded' } as Record<string, string>,
+  updated: (count: number) => `${count} doctors`, cause: 'Cause', endedOn: 'Ended on', cancelled: (no: string) => `cancelled, reason ${no}`, causes: { departure: 'departure', 'departed-transfer': 'transfer', 'departed-retired': 'retired', 'departed-resigned': 'resigned', 'departed-dismissed': 'dismissed', 'departed-expelled': 'expelled', 'departed-other': 'other', 'departed-two-years': 'departed two years ago', moved: 'moved out', 'to-military': 'to the military', superseded: 'upgrade', rescinded: 'rescinded' } as Record<string, string>,
   filingLeads: {
     'FILING-out': 'Valid filings elsewhere of doctors whose main institution this is.', 'FILING-in': 'Doctors of other institutions whose practice here is filed.',
     'LEGACY_MULTISITE-out': 'Made before 1 April 2017 under the old multi-site rules; they can be seen and cancelled, not added (R-REG-165).', 'LEGACY_MULTISITE-in': 'Made before 1 April 2017 under the old multi-site rules; they can be seen and cancelled, not added (R-REG-165).',

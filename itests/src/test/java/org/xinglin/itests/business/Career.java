@@ -147,6 +147,7 @@ final class Career {
 
     private void apply(Effect effect, String type) {
         if (effect instanceof GrantQualification q) {
+            qualifications.removeIf(held -> held.id().equals(q.qualificationId()));
             qualifications.add(new Facts.Qualification(q.qualificationId(), q.level(), q.category(), q.year(), q.awardedOn(),
                     q.tenant().code(), q.origin(), true, true));
             return;

@@ -11,6 +11,7 @@ import org.xinglin.api.account.AccountRecovery;
 import org.xinglin.api.account.AccountSecurity;
 import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.InstitutionAccounts;
+import org.xinglin.api.account.PersonNotices;
 
 /** Holds the services around accounts, each of which may come and go, as {@link Services} does. */
 @Component(name = "org.xinglin.rest.account-services", service = AccountServices.class)
@@ -38,6 +39,10 @@ public final class AccountServices {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile DoctorChecks checks;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile PersonNotices notices;
+
     /** Returns the security settings of doctors. */
     public AccountSecurity security() {
         return there(security);
@@ -61,6 +66,11 @@ public final class AccountServices {
     /** Returns the checks of doctors. */
     public DoctorChecks checks() {
         return there(checks);
+    }
+
+    /** Returns what persons were told. */
+    public PersonNotices notices() {
+        return there(notices);
     }
 
     private static <T> T there(T service) {

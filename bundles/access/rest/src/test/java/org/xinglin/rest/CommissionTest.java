@@ -22,7 +22,10 @@ import org.xinglin.api.account.Account;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.application.Applications.FourEyes;
+import org.xinglin.api.application.OfficeNotices;
 import org.xinglin.api.business.BanKind;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.ledger.NationalRegister;
 import org.xinglin.api.policy.Policies;
@@ -32,6 +35,7 @@ import org.xinglin.api.policy.Scope;
 import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Authority;
+import org.xinglin.api.register.InstitutionNames;
 import org.xinglin.api.register.Registers;
 
 /** What REST shows an authority for its decisions, and to whom. */
@@ -39,6 +43,7 @@ class CommissionTest {
 
     private static final UUID ID = new UUID(6, 6);
     private static final String[] OFFICER = {"Authorization", "Bearer s.officer"};
+    private static final String[] SECOND = {"Authorization", "Bearer s.second"};
     private static final List<String[]> OTHERS = List.of(new String[] {"Authorization", "Bearer s.clerk"},
             new String[] {"Authorization", "Bearer d.doctor"}, new String[] {"Authorization", "Bearer s.elsewhere"});
 
@@ -92,6 +97,44 @@ class CommissionTest {
         for (String[] other : OTHERS) {
             assertEquals(403, world.get("/tenants/13/authority/queue", other).statusCode());
         }
+    }
+
+    @Test
+    @DisplayName("R-REG-197: who entered what needs a second officer sees that somebody else decides it, and the others that it waits for them")
+    void the_queue_says_who_may_not_decide_what_they_entered() {
+        world.staff.put("second", new Staff(new UUID(8, 9), World.HEBEI, "second", "王五", Staff.Role.AUTHORITY, World.COMMISSION));
+        atTheCounter();
+        assertTrue(world.get("/tenants/13/authority/queue", OFFICER).body().contains("\"enteredBy\":\"SELF\""));
+        assertTrue(world.get("/tenants/13/authority/queue", SECOND).body().contains("\"enteredBy\":\"OTHER\""));
+        assertFalse(world.get("/tenants/13/authority/decided", OFFICER).body().contains("enteredBy"));
+    }
+
+    @Test
+    @DisplayName("R-REG-30, 54, 197, R-INS-05: an officer is told how much awaits the own authority, and what only a second officer may decide")
+    void an_officer_is_told_how_much_waits() {
+        world.staff.put("second", new Staff(new UUID(8, 9), World.HEBEI, "second", "王五", Staff.Role.AUTHORITY, World.COMMISSION));
+        atTheCounter();
+        world.answer(InstitutionNames.class, s -> world.services.menus.names = s, Map.of("awaiting", a -> List.of()));
+        world.answer(OfficeNotices.class, s -> world.services.office.notices = s, Map.of("unread", a -> a[1].equals(World.COMMISSION) ? 4 : 0));
+        assertEquals("{\"decisions\":2,\"secondOfficer\":0,\"renames\":0,\"notices\":4}",
+                world.get("/tenants/13/authority/counts", OFFICER).body());
+        assertEquals("{\"decisions\":2,\"secondOfficer\":1,\"renames\":0,\"notices\":4}",
+                world.get("/tenants/13/authority/counts", SECOND).body());
+        for (String[] other : OTHERS) {
+            assertEquals(403, world.get("/tenants/13/authority/counts", other).statusCode());
+        }
+    }
+
+    /** Lets the first officer enter one of two applications that wait. */
+    private void atTheCounter() {
+        Application it = waiting(today, today.plusDays(14));
+        Application entered = new Application(it.id(), it.tenant(), "legacy-entry", BusinessType.Starter.COMMISSION, Optional.of(World.COMMISSION),
+                it.person(), it.personName(), it.state(), it.institutionId(), it.institutionName(), it.authorityId(), it.authorityName(),
+                it.category(), it.form(), it.reason(), it.submittedAt(), it.acceptedOn(), it.dueOn(), it.promisedOn(), it.decidedOn(),
+                it.decisionReason(), it.eRegId(), it.practiceCode(), it.findings(), it.typeAvailable(), it.version(), it.steps());
+        world.applications(Map.of("queue", a -> List.of(entered), "waiting", a -> 2,
+                "decided", a -> List.of(World.application(ID, AppState.COMPLETED)),
+                "fourEyes", a -> List.of(new FourEyes(entered.id(), new UUID(8, 8)))));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Account;
 import org.xinglin.api.account.NoticeWording;
+import org.xinglin.api.account.PersonNotices;
+import org.xinglin.api.account.PersonNotices.PersonNotice;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.OfficeNotices;
@@ -102,6 +104,30 @@ class OfficeNoticesTest {
         assertEquals(World.COMMISSION, ((Actor) asked.get(0)[2]).office());
         assertEquals(404, world.post(NOTICES + "/8/read", "", OFFICER).statusCode());
         assertEquals(403, world.post(NOTICES + "/7/read", "", DOCTOR).statusCode());
+    }
+
+    @Test
+    @DisplayName("R-REG-54, R-PUB-23: a doctor reads the own notices in the words of who told them, and nobody reads another's")
+    void a_doctor_reads_the_own_notices() {
+        PersonNotice told = new PersonNotice(5, World.SHANXI, "filing-ended", Map.of("person", "山西省", "application",
+                new UUID(4, 5).toString()), AT, Optional.of(AT));
+        world.answer(PersonNotices.class, s -> world.services.around.notices = s, Map.of(
+                "of", a -> noted(a, List.of(told)),
+                "read", a -> {
+                    if (!a[0].equals(World.PERSON) || !a[1].equals(5L)) {
+                        throw new UnknownException("notice " + a[1]);
+                    }
+                    return null;
+                }));
+        HttpResponse<String> answer = world.get("/accounts/me/notices?unread=true&before=9", DOCTOR);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("filing-ended 山西省") && answer.body().contains("\"tenant\":\"14\"")
+                && answer.body().contains(new UUID(4, 5).toString()) && answer.body().contains("readAt"), answer.body());
+        assertEquals(List.of(World.PERSON, true, OptionalLong.of(9)), List.of(asked.get(0)).subList(0, 3));
+        assertEquals(List.of(204, 404), List.of(world.post("/accounts/me/notices/5/read", "", DOCTOR).statusCode(),
+                world.post("/accounts/me/notices/6/read", "", DOCTOR).statusCode()));
+        assertEquals(List.of(401, 403, 403), List.of(world.get("/accounts/me/notices").statusCode(),
+                world.get("/accounts/me/notices", OFFICER).statusCode(), world.get("/accounts/me/notices", REGISTRAR).statusCode()));
     }
 
     @Test

@@ -18,13 +18,14 @@ public final class AccountRooms {
     private static final String DB = "db/accounts/V20261122_";
     private static final List<String> EVERYWHERE = List.of(DB + "0700__staff_and_attempts.sql", DB + "1520__posts.sql");
     private static final List<String> NATIONALLY = List.of(DB + "0710__account.sql",
-            DB + "1510__recovery_and_revocation.sql");
+            DB + "1510__recovery_and_revocation.sql", DB + "2010__person_notice.sql");
     private static final List<String> IN_PROVINCES = List.of(DB + "1530__institution_desk.sql", DB + "1742__credit_check.sql");
 
     static final Room PROVINCE = new Room(NAME, TenantKind.PROVINCE, both(EVERYWHERE, IN_PROVINCES),
             List.of(AttemptMapper.class, StaffMapper.class, IssueMapper.class, DeskMapper.class), AccountRooms.class);
     static final Room NATIONAL = new Room(NAME, TenantKind.NATIONAL, both(EVERYWHERE, NATIONALLY),
-            List.of(AttemptMapper.class, StaffMapper.class, AccountMapper.class, SecurityMapper.class), AccountRooms.class);
+            List.of(AttemptMapper.class, StaffMapper.class, AccountMapper.class, SecurityMapper.class, PersonNoticeMapper.class),
+            AccountRooms.class);
 
     private final List<ServiceRegistration<Room>> registrations;
 

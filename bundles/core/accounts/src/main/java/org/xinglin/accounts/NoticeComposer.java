@@ -21,7 +21,7 @@ import org.xinglin.store.FieldCipher;
 import org.xinglin.store.Json;
 import org.xinglin.store.Store;
 
-/** Fills the texts of notices and finds the verified channel of their person (R-ACC-10, R-REG-54). */
+/** Fills the texts of notices, finds the verified channel of their person and keeps them for the person to read (R-ACC-10, R-REG-54). */
 @Component(name = "org.xinglin.accounts.notices", service = {Notices.class, NoticeWording.class})
 public final class NoticeComposer implements Notices, NoticeWording {
 
@@ -53,8 +53,11 @@ public final class NoticeComposer implements Notices, NoticeWording {
             return Optional.of(outgoing(notice.channel().orElse(Channel.MOBILE), address, text));
         }
         return notice.person()
-                .map(person -> store.read(TenantId.NATIONAL,
-                        tx -> tx.mapper(AccountMapper.class).byPerson(person.value())))
+                .map(person -> store.transact(TenantId.NATIONAL, tx -> {
+                    tx.mapper(PersonNoticeMapper.class).keep(message.id(), person.value(), message.from().code(), notice.template(),
+                            Json.write(notice.arguments()), message.sentAt());
+                    return tx.mapper(AccountMapper.class).byPerson(person.value());
+                }))
                 .filter(AccountRow::reachable)
                 .map(row -> row.mobileVerifiedAt() != null
                         ? outgoing(Channel.MOBILE, cipher.open(row.mobile()), text)

@@ -46,6 +46,11 @@ interface ApplicationMapper {
 
     List<ApplicationRow> queue(UUID authority, int limit);
 
+    int waiting(UUID authority, int most);
+
+    /** Returns what awaits an authority, was entered at its own counter and is of one of these types. */
+    List<EnteredRow> entered(UUID authority, List<String> types, int limit);
+
     List<ApplicationRow> decided(UUID authority, LocalDate first, LocalDate last, int limit);
 
     List<ApplicationRow> newest(int limit);

@@ -23,7 +23,8 @@ public final class ApplicationsRoom {
             "db/applications/V20261122_1430__starter.sql",
             "db/applications/V20261122_1710__office_notice.sql",
             "db/applications/V20261122_1750__judgement_shadow.sql",
-            "db/applications/V20261122_1801__days_and_letters.sql"),
+            "db/applications/V20261122_1801__days_and_letters.sql",
+            "db/applications/V20261122_1821__application_decided.sql"),
             List.of(ApplicationMapper.class, AttachmentMapper.class, StatisticsMapper.class, OfficeMapper.class, PastMapper.class,
                     DayMapper.class),
             ApplicationsRoom.class);

@@ -76,7 +76,8 @@ final class Intake {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        Optional<Facts.Person> person = national.person(submission.person(), submission.personName());
+        Optional<Facts.Person> person = national.person(submission.person(), submission.personName(),
+                type.underAnyName());
         findings = ScopeCheck.check(tenant, type.formSchema(), submission.form(), person);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);

@@ -56,9 +56,10 @@ final class Judge {
     Judged judge(TenantId tenant, ApplicationRow row, LocalDate on) {
         Optional<Facts.Institution> institution = Optional.ofNullable(row.institutionId())
                 .flatMap(id -> institution(tenant, id));
+        Optional<BusinessType> type = types.find(row.type());
         return judge(new Case(row.id(), tenant, row.type(), row.starter(), row.person(), row.formRead(),
-                new Facts(national.person(row.person(), row.personName()), institution,
-                        types.find(row.type()).map(type -> further(tenant, type, row.formRead())).orElse(List.of())),
+                new Facts(national.person(row.person(), row.personName(), type.map(BusinessType::underAnyName).orElse(false)),
+                        institution, type.map(t -> further(tenant, t, row.formRead())).orElse(List.of())),
                 row.authority(), row.authority().flatMap(a -> division(tenant, a)), Time.dateOf(row.submittedAt()),
                 row.acceptedOn() == null ? on : row.acceptedOn(), on));
     }

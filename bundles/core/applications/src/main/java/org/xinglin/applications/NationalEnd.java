@@ -47,8 +47,12 @@ public class NationalEnd {
         this.lock = lock;
     }
 
-    /** Returns what the national registers know of a person; empty while they cannot be asked. */
-    Optional<Facts.Person> person(PersonId person, String name) {
+    /**
+     * Returns what the national registers know of a person; empty while they cannot be asked.
+     *
+     * @param underAnyName whether the document shown tells who it is, and qualifications of other names count, too
+     */
+    Optional<Facts.Person> person(PersonId person, String name, boolean underAnyName) {
         Qualifications held = qualifications;
         NationalRegister registered = register;
         if (held == null || registered == null) {
@@ -56,10 +60,10 @@ public class NationalEnd {
         }
         try {
             List<Qualification> all = held.of(person);
-            Persons.Person known = identity(person, all);
+            Persons.Person known = identity(person, underAnyName ? List.of() : all);
             return Optional.of(new Facts.Person(person, name, known == null ? "9" : known.gender(),
                     known == null ? null : known.birthDate(),
-                    all.stream().filter(q -> q.name().equals(name)).map(NationalEnd::fact).toList(),
+                    all.stream().filter(q -> underAnyName || q.name().equals(name)).map(NationalEnd::fact).toList(),
                     registered.standingOf(person)));
         } catch (UnavailableException away) {
             return Optional.empty();

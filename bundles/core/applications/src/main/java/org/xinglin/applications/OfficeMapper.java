@@ -15,6 +15,8 @@ interface OfficeMapper {
     List<OfficeNoticeRow> of(@Param("office") UUID office, @Param("unreadOnly") boolean unreadOnly, @Param("before") Long before,
             @Param("limit") int limit);
 
+    int unread(@Param("office") UUID office, @Param("most") int most);
+
     /** Returns 0 if the office has no such notice. */
     int read(@Param("office") UUID office, @Param("id") long id, @Param("at") Instant at, @Param("reader") UUID reader);
 

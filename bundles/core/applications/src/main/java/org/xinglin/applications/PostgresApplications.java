@@ -137,6 +137,18 @@ public class PostgresApplications implements Applications, OpenApplications {
     }
 
     @Override
+    public int waiting(TenantId tenant, UUID authority, int most) {
+        return records.store().read(tenant, tx -> Records.mapper(tx).waiting(authority, most));
+    }
+
+    @Override
+    public List<FourEyes> fourEyes(TenantId tenant, UUID authority, int limit) {
+        List<String> asking = types.all().stream().filter(BusinessType::fourEyes).map(BusinessType::code).toList();
+        return records.store().read(tenant, tx -> Records.mapper(tx).entered(authority, asking, limit)).stream()
+                .map(row -> new FourEyes(row.id(), row.startedByStaff())).toList();
+    }
+
+    @Override
     public List<Application> decided(TenantId tenant, UUID authority, LocalDate first, LocalDate last, int limit) {
         return records.view(tenant, mapper -> mapper.decided(authority, first, last, limit));
     }

@@ -40,6 +40,11 @@ public final class PostgresOfficeNotices implements OfficeNotices {
     }
 
     @Override
+    public int unread(TenantId tenant, UUID office, int most) {
+        return store.read(tenant, tx -> tx.mapper(OfficeMapper.class).unread(office, most));
+    }
+
+    @Override
     public void read(TenantId tenant, long id, Actor reader) {
         int found = store.transact(tenant, tx -> tx.mapper(OfficeMapper.class)
                 .read(reader.office(), id, clock.instant(), reader.staffId()));

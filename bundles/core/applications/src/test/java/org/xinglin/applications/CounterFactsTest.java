@@ -76,6 +76,25 @@ class CounterFactsTest {
         assertEquals(List.of(World.BRANCH), further(world.law.last()));
     }
 
+    @Test
+    @DisplayName("R-FEED-34, R-FEED-37, R-REG-60: a record of another name is known where the name is corrected, and nowhere else")
+    void a_record_of_another_name_is_known_where_names_are_corrected() {
+        PersonId renamed = National.RENAMED;
+        submitted(SHANXI, renamed, List.of());
+        assertEquals(List.of(), world.law.last().requirePerson().qualifications());
+        SampleType correction = new SampleType("sample", BusinessType.Decider.AUTHORITY, false, true, true);
+        world.types.bind(correction);
+        try {
+            Application taken = submitted(SHANXI, renamed, List.of());
+            world.applications.decide(SHANXI, taken.id(), World.OFFICER, true, "").orThrow();
+            Facts.Person known = world.law.last().requirePerson();
+            assertEquals(List.of(new UUID(3, 3)), known.qualifications().stream().map(Facts.Qualification::id).toList());
+            assertEquals("李酉 1 1970-01-01", known.name() + " " + known.gender() + " " + known.birthDate());
+        } finally {
+            world.types.unbind(correction);
+        }
+    }
+
     private static List<UUID> further(Case judged) {
         return judged.facts().further().stream().map(Facts.Institution::id).toList();
     }

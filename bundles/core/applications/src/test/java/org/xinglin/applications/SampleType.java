@@ -24,11 +24,16 @@ import org.xinglin.api.policy.Parameters;
  * @param decider who has the last word
  * @param fourEyes whether who entered it may not decide
  * @param exclusive whether a doctor may have one such application only
+ * @param underAnyName whether qualifications of other names count, too
  */
-record SampleType(String code, Decider decider, boolean fourEyes, boolean exclusive) implements BusinessType {
+record SampleType(String code, Decider decider, boolean fourEyes, boolean exclusive, boolean underAnyName) implements BusinessType {
 
     SampleType(String code) {
         this(code, Decider.AUTHORITY, false, true);
+    }
+
+    SampleType(String code, Decider decider, boolean fourEyes, boolean exclusive) {
+        this(code, decider, fourEyes, exclusive, false);
     }
 
     static final String SCHEMA = """

@@ -21,6 +21,7 @@ import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.application.Applications.FourEyes;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType.Decider;
 import org.xinglin.api.business.BusinessType.Starter;
@@ -111,9 +112,22 @@ class StarterTest {
     void who_entered_it_does_not_decide_it() {
         offer(new SampleType("sample", Decider.AUTHORITY, true, true));
         Application taken = world.applications.submit(SHANXI, by(Starter.COMMISSION, CLERK)).orThrow();
+        assertEquals(List.of(new FourEyes(taken.id(), CLERK.staffId())), world.applications.fourEyes(SHANXI, CLERK.office(), 10));
+        assertEquals(List.of(), world.applications.fourEyes(SHANXI, World.REGISTRAR.office(), 10));
         assertEquals("four-eyes",
                 world.applications.decide(SHANXI, taken.id(), CLERK, true, "").findings().get(0).code());
         assertTrue(world.applications.decide(SHANXI, taken.id(), World.OFFICER, true, "").isAccepted());
+        assertEquals(List.of(), world.applications.fourEyes(SHANXI, CLERK.office(), 10));
+    }
+
+    @Test
+    @DisplayName("R-REG-30: what awaits an authority is counted, up to a limit; without four eyes nobody needs a second officer")
+    void what_awaits_an_authority_is_counted() {
+        int before = world.applications.waiting(SHANXI, CLERK.office(), 100);
+        world.applications.submit(SHANXI, by(Starter.COMMISSION, CLERK)).orThrow();
+        assertEquals(before + 1, world.applications.waiting(SHANXI, CLERK.office(), 100));
+        assertEquals(1, world.applications.waiting(SHANXI, CLERK.office(), 1));
+        assertEquals(List.of(), world.applications.fourEyes(SHANXI, CLERK.office(), 10));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.xinglin.clients.World.SHANXI;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class RepeatedCallsTest {
     @Test
     void a_call_that_never_ended_gives_its_key_to_the_same_call_after_its_lease() {
         Call call = call(HEBEI, "a", "k3", "POST x", "{}");
-        UUID killed = first(call);
+        UUID killed = begunByOneThatIsKilled(call);
         assertInstanceOf(Ruling.Running.class, world.repeats.begin(call));
         world.clock.advance(RepeatedCalls.LEASE);
         assertInstanceOf(Ruling.Another.class, world.repeats.begin(call(HEBEI, "a", "k3", "POST x", "{2}")));
@@ -75,6 +76,43 @@ class RepeatedCallsTest {
         world.repeats.undone(call, killed);
         assertInstanceOf(Ruling.Running.class, world.repeats.begin(call));
         world.repeats.undone(call, next);
+        first(call);
+    }
+
+    @Test
+    void a_call_that_goes_on_keeps_its_key_while_its_container_lives() {
+        Call call = call(HEBEI, "a", "k5", "POST x", "{}");
+        Call elsewhere = call(SHANXI, "a", "k5", "POST x", "{}");
+        UUID ticket = first(call);
+        first(elsewhere);
+        try (PostgresRepeatedCalls other = new PostgresRepeatedCalls(world.database.store(), world.database.cipher(), world.clock)) {
+            Duration nearly = RepeatedCalls.LEASE.minusSeconds(1);
+            world.clock.advance(nearly);
+            world.repeats.prolong();
+            world.clock.advance(nearly);
+            assertInstanceOf(Ruling.Running.class, other.begin(call));
+            assertInstanceOf(Ruling.Running.class, other.begin(elsewhere));
+            world.repeats.done(call, ticket, ANSWER);
+            assertInstanceOf(Ruling.Done.class, other.begin(call));
+        }
+    }
+
+    @Test
+    void a_container_that_lives_does_not_prolong_what_another_one_left_behind() {
+        Call call = call(HEBEI, "a", "k6", "POST x", "{}");
+        begunByOneThatIsKilled(call);
+        world.repeats.prolong();
+        assertInstanceOf(Ruling.Running.class, world.repeats.begin(call));
+        world.clock.advance(RepeatedCalls.LEASE);
+        first(call);
+    }
+
+    @Test
+    void a_call_whose_thread_was_lost_gives_its_key_back_in_the_end() {
+        Call call = call(HEBEI, "a", "k7", "POST x", "{}");
+        first(call);
+        world.clock.advance(RunningCalls.LONGEST);
+        world.repeats.prolong();
         first(call);
     }
 
@@ -114,6 +152,12 @@ class RepeatedCallsTest {
         assertFalse(rows.isEmpty());
         assertFalse(rows.contains("secret"));
         assertFalse(rows.contains("a-key-to-be-seen"));
+    }
+
+    private static UUID begunByOneThatIsKilled(Call call) {
+        try (PostgresRepeatedCalls container = new PostgresRepeatedCalls(world.database.store(), world.database.cipher(), world.clock)) {
+            return assertInstanceOf(Ruling.First.class, container.begin(call)).ticket();
+        }
     }
 
     private static UUID first(Call call) {

@@ -55,6 +55,7 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() {
+        repeats.close();
         database.close();
     }
 }

@@ -20,8 +20,8 @@ import org.xinglin.camel.MessageRoutes;
 
 /**
  * Brings approvals and locks from the provinces to the national end (R-REG-11, 12, 21), and entries and refusals back; tells the
- * register of qualifications what provinces enter (R-REG-195…201), the public register how institutions are called (R-INS-05), the accounts what was completed (R-ACC-12) and the
- * applications whose account has ended (R-ACC-33).
+ * register of qualifications what provinces enter (R-REG-195…201), the public register how institutions are called (R-INS-05), the accounts what was completed (R-ACC-12), the
+ * applications whose account has ended (R-ACC-33) and, within a province, its offices what concerns them (R-REG-54).
  */
 @Component(name = "org.xinglin.routes.ledgerexchange", service = {})
 @Designate(ocd = LedgerExchangeRoutes.Configuration.class)
@@ -34,7 +34,8 @@ public final class LedgerExchangeRoutes {
             Topic.LOCK_RELEASE, "national.lock.release",
             Topic.INSTITUTION_NAME, "national.institution-name.deliver",
             Topic.INSTITUTION_PUBLIC, "national.institution-public.deliver",
-            Accounts.APPROVED_TOPIC, "national.account.approve");
+            Accounts.APPROVED_TOPIC, "national.account.approve",
+            Topic.OFFICE_NOTICE, "province.office.tell");
     private static final Map<String, String> FROM_NATIONAL = Map.of(
             Topic.REGISTER_ENTRY, "province.register-entry.deliver",
             Topic.APPLICATION_ENTRY, "province.application-entry.deliver",

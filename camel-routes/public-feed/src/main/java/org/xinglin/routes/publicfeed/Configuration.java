@@ -18,4 +18,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(description = "Milliseconds that a webhook's receiver has to accept the connection, and again to answer")
     int timeoutMillis() default 10000;
+
+    @AttributeDefinition(description = "PEM file of authorities whose certificates webhooks' receivers may have, besides those that Java trusts")
+    String trusted_authorities() default "";
 }

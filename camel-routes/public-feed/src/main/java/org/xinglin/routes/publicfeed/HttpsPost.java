@@ -31,10 +31,6 @@ final class HttpsPost implements AutoCloseable {
     });
     private final SSLSocketFactory trusted;
 
-    HttpsPost(int timeoutMillis) {
-        this(timeoutMillis, HttpsURLConnection.getDefaultSSLSocketFactory());
-    }
-
     HttpsPost(int timeoutMillis, SSLSocketFactory trusted) {
         this.timeoutMillis = timeoutMillis;
         this.trusted = trusted;

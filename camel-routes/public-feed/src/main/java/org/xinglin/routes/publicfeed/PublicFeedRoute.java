@@ -1,8 +1,11 @@
 package org.xinglin.routes.publicfeed;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLSocketFactory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,16 +25,17 @@ public final class PublicFeedRoute {
     private final HttpsPost post;
     private final RouteContext camel;
 
-    /** Starts looking. */
+    /** Starts looking. @throws IllegalArgumentException if the file of trusted authorities holds none */
     @Activate
     public PublicFeedRoute(@Reference ChangeFeed feed, @Reference BulkFiles bulk, @Reference WebhookWork webhooks,
-            Configuration configuration) {
+            Configuration configuration) throws IOException, GeneralSecurityException {
+        SSLSocketFactory trusted = TrustedAuthorities.with(configuration.trusted_authorities());
         callers = Executors.newFixedThreadPool(Math.max(1, configuration.threads()), work -> {
             Thread thread = new Thread(work, "xinglin-webhook");
             thread.setDaemon(true);
             return thread;
         });
-        post = new HttpsPost(configuration.timeoutMillis());
+        post = new HttpsPost(configuration.timeoutMillis(), trusted);
         Caller caller = new Caller(webhooks, post, callers);
         camel = RouteContext.start("public-feed", PublicFeedRoute.class, new PublicFeedRoutes(configuration),
                 Map.of("feed", feed, "bulk", bulk, "webhooks", webhooks, "caller", caller));

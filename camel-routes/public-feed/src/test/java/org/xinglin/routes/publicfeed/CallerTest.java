@@ -91,7 +91,7 @@ class CallerTest {
             public void failed(UUID delivery, String problem, boolean gone) {
                 said.add(delivery.getLeastSignificantBits() + " failed " + problem + (gone ? " gone" : ""));
             }
-        }, new HttpsPost(1000), threads).callDue();
+        }, new HttpsPost(1000, TrustedAuthorities.with("")), threads).callDue();
     }
 
     @Test

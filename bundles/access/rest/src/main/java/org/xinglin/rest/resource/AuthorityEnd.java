@@ -18,6 +18,7 @@ import javax.ws.rs.core.MediaType;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.UnknownException;
+import org.xinglin.api.account.Staff;
 import org.xinglin.api.business.Standing;
 import org.xinglin.api.register.LongDeparted;
 import org.xinglin.api.register.RecordKind;
@@ -27,6 +28,7 @@ import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.view.ApplicationView;
+import org.xinglin.rest.view.AuthorityCountsView;
 import org.xinglin.rest.view.AuthoritySettingView;
 import org.xinglin.rest.view.AuthorityView;
 import org.xinglin.rest.view.ProposalsView;
@@ -56,6 +58,19 @@ public final class AuthorityEnd {
         UUID own = caller.staff().office();
         return services.registers().authority(tenant, own).map(AuthorityView::of)
                 .orElseThrow(() -> new UnknownException("authority " + own));
+    }
+
+    @GET
+    @Path("/counts")
+    @Admits(Audience.AUTHORITY)
+    @Operation(summary = "本机关待办数量。How much awaits the own authority and the officer who asks, 500 of each at most")
+    public AuthorityCountsView countsOfAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
+        Staff officer = caller.staff();
+        return new AuthorityCountsView(services.applications().waiting(tenant, officer.office(), LIMIT),
+                (int) services.applications().fourEyes(tenant, officer.office(), LIMIT).stream()
+                        .filter(it -> !it.enteredBy().equals(officer.id())).count(),
+                services.menus().names().awaiting(officer, LIMIT).size(),
+                services.office().notices().unread(tenant, officer.office(), LIMIT));
     }
 
     @GET

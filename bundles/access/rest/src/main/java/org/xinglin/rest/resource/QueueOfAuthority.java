@@ -5,8 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -19,6 +22,8 @@ import org.xinglin.api.Time;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
+import org.xinglin.api.application.Applications.FourEyes;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
@@ -46,7 +51,7 @@ public final class QueueOfAuthority {
     @Admits(Audience.AUTHORITY)
     @Operation(summary = "待审批业务及剩余工作日。What awaits the own authority with the working days left, most urgent first, 500 at most")
     public List<QueuedView> queueOfAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
-        return views(tenant, services.applications().queue(tenant, caller.staff().office(), LIMIT));
+        return views(caller, tenant, services.applications().queue(tenant, caller.staff().office(), LIMIT));
     }
 
     @GET
@@ -56,7 +61,7 @@ public final class QueueOfAuthority {
     public QueuedView queuedApplication(@Context Caller caller, @PathParam("tenant") TenantId tenant, @PathParam("id") UUID id) {
         Application application = caller.own(services.applications().find(tenant, id)
                 .orElseThrow(() -> new UnknownException("application " + id)));
-        return views(tenant, List.of(application)).get(0);
+        return views(caller, tenant, List.of(application)).get(0);
     }
 
     @GET
@@ -71,13 +76,18 @@ public final class QueueOfAuthority {
         if (first.isAfter(last)) {
             throw ProblemException.of(400, "malformed-parameter", "起日不得晚于止日。", "The first day comes before the last.");
         }
-        return views(tenant, services.applications().decided(tenant, caller.staff().office(), first, last, LIMIT));
+        return views(caller, tenant, services.applications().decided(tenant, caller.staff().office(), first, last, LIMIT));
     }
 
-    /** Words the applications; days are counted only where one waits for its decision. */
-    private List<QueuedView> views(TenantId tenant, List<Application> applications) {
-        Function<LocalDate, Integer> left = applications.stream().anyMatch(it -> it.state() == AppState.INST_CONFIRMED)
-                ? new DaysLeft(services.policy().serving(), tenant, Time.today(services.clock())) : day -> null;
-        return applications.stream().map(it -> QueuedView.of(it, left)).toList();
+    /** Words the applications; days are counted, and second officers looked for, only where one waits for its decision. */
+    private List<QueuedView> views(Caller caller, TenantId tenant, List<Application> applications) {
+        List<Application> open = applications.stream().filter(it -> it.state() == AppState.INST_CONFIRMED).toList();
+        Function<LocalDate, Integer> left = open.isEmpty() ? day -> null
+                : new DaysLeft(services.policy().serving(), tenant, Time.today(services.clock()));
+        Map<UUID, UUID> entered = open.stream().noneMatch(it -> it.starter() == BusinessType.Starter.COMMISSION) ? Map.of()
+                : services.applications().fourEyes(tenant, caller.staff().office(), LIMIT).stream()
+                        .collect(Collectors.toMap(FourEyes::application, FourEyes::enteredBy));
+        return applications.stream().map(it -> QueuedView.of(it, left,
+                Optional.ofNullable(entered.get(it.id())).map(by -> by.equals(caller.staff().id()) ? "SELF" : "OTHER"))).toList();
     }
 }

@@ -5,6 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIR
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xinglin.api.application.Application;
@@ -29,15 +30,18 @@ public record QueuedView(
         Integer promisedLeft,
         @Schema(requiredMode = NOT_REQUIRED, description = "距法定期限的工作日数，负数为已超过。Working days left by law; negative when past")
         Integer dueLeft,
-        @Schema(requiredMode = NOT_REQUIRED, description = "决定日。Day of decision") LocalDate decidedOn) {
+        @Schema(requiredMode = NOT_REQUIRED, description = "决定日。Day of decision") LocalDate decidedOn,
+        @Schema(requiredMode = NOT_REQUIRED, description = "须由录入人以外的人员审批（R-REG-197）：SELF 由本人录入，OTHER 由他人录入。"
+                + "Somebody other than who entered it decides: SELF if the caller entered it, else OTHER")
+        String enteredBy) {
 
-    /** Returns the view. @param left counts the working days from today to a day */
-    public static QueuedView of(Application it, Function<LocalDate, Integer> left) {
+    /** Returns the view. @param left counts the working days from today to a day @param enteredBy where a second officer is needed */
+    public static QueuedView of(Application it, Function<LocalDate, Integer> left, Optional<String> enteredBy) {
         boolean open = it.decidedOn().isEmpty();
         return new QueuedView(it.id(), it.type(), it.typeAvailable(), it.state().name(), TextView.of(it.state().title()),
                 it.starter().name(), it.personName(), Views.orNull(it.institutionName()), it.category(), it.submittedAt(),
                 Views.orNull(it.acceptedOn()), Views.orNull(it.promisedOn()), Views.orNull(it.dueOn()),
                 open ? it.promisedOn().map(left).orElse(null) : null, open ? it.dueOn().map(left).orElse(null) : null,
-                Views.orNull(it.decidedOn()));
+                Views.orNull(it.decidedOn()), Views.orNull(enteredBy));
     }
 }

@@ -8,7 +8,10 @@ import org.xinglin.api.exchange.Message;
 @ProviderType
 public interface Notices {
 
-    /** Returns what is to be sent for a message; empty if its person has no verified channel. */
+    /**
+     * Returns what is to be sent for a message; empty if its person has no verified channel. What a person is told is kept for
+     * {@link PersonNotices}, once however often the message comes.
+     */
     Optional<Outgoing> compose(Message message);
 
     /** Is a text ready to be sent. Not to be logged: the address and the text are personal. */

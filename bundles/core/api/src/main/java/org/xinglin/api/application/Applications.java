@@ -60,6 +60,16 @@ public interface Applications {
     /** Returns what awaits an authority, most urgent first. */
     List<Application> queue(TenantId tenant, UUID authority, int limit);
 
+    /** Counts what awaits an authority, up to a limit. */
+    int waiting(TenantId tenant, UUID authority, int most);
+
+    /** Returns what awaits an authority that somebody other than who entered it there has to decide (R-REG-197). */
+    List<FourEyes> fourEyes(TenantId tenant, UUID authority, int limit);
+
+    /** Is an application that needs a second officer. @param enteredBy account of the officer who entered it */
+    record FourEyes(UUID application, UUID enteredBy) {
+    }
+
     /** Returns what an authority decided on days from the first to the last, both included, latest first. */
     List<Application> decided(TenantId tenant, UUID authority, LocalDate first, LocalDate last, int limit);
 

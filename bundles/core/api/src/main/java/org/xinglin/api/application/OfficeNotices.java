@@ -36,6 +36,9 @@ public interface OfficeNotices {
      */
     List<OfficeNotice> of(TenantId tenant, UUID office, boolean unreadOnly, OptionalLong before, int limit);
 
+    /** Counts an office's notices that nobody has read, up to a limit. */
+    int unread(TenantId tenant, UUID office, int most);
+
     /**
      * Marks a notice as read; one that is read stays as it is.
      *

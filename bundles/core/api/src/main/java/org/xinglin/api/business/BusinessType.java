@@ -58,6 +58,14 @@ public interface BusinessType {
     }
 
     /**
+     * Says whether all qualifications of the document shown count as the person's, under whatever name the register has them: where
+     * that very name is corrected (R-FEED-34, R-FEED-37). Else one of another name does not (R-REG-60).
+     */
+    default boolean underAnyName() {
+        return false;
+    }
+
+    /**
      * Says whether an open application is closed by itself when a completed business of the same person makes it impossible
      * (R-REG-23, R-REG-236); else that shows at its decision.
      */

@@ -17,8 +17,11 @@ public interface RepeatedCalls {
     /** How long an answer is kept. */
     Duration KEPT = Duration.ofHours(24);
 
-    /** How long a call that does not end keeps its key: whoever sends it again after that carries it out. */
-    Duration LEASE = Duration.ofMinutes(2);
+    /**
+     * How long the key of a call stays taken when its container is gone: whoever sends the call again after that carries it out. While
+     * the container lives, it prolongs the lease of a call that goes on for longer.
+     */
+    Duration LEASE = Duration.ofSeconds(10);
 
     /**
      * Is a call under a key.

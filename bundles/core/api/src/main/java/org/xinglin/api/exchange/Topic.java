@@ -27,6 +27,8 @@ public final class Topic {
     public static final String INSTITUTION_PUBLIC = "institution.public";
     /** Within a tenant: something to tell a person or a member of staff (R-REG-54). */
     public static final String NOTICE = "notice";
+    /** Within a tenant: something to tell an institution or an authority; the body is a {@code ToldOffice} (R-REG-54). */
+    public static final String OFFICE_NOTICE = "office.notice";
 
     private Topic() {
     }

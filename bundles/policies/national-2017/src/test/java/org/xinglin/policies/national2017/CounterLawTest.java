@@ -54,6 +54,19 @@ class CounterLawTest {
         assertEquals(verdict, law.verdict("entered-by-the-issuing-province", entered("LEGACY").decidedAt(authority)));
     }
 
+    @ParameterizedTest(name = "{0} of {1}, valid {2}: {3}")
+    @CsvSource({"LEGACY, 13, true, Satisfied", "LEGACY, 13, false, Violated", "LEGACY, 14, true, Violated",
+        "EXAM, 13, true, Violated", "MILITARY, 13, true, Violated", "TCM_SKILL, 13, true, Violated"})
+    @DisplayName("R-FEED-37, R-REG-196: a province corrects its own legacy records and nothing else, at its own authority")
+    void a_province_corrects_its_own_legacy_records(String origin, String province, boolean valid, String verdict) {
+        Situation corrected = entered("").type("legacy-correction").qualified(new Facts.Qualification(id("q"), 1, "10", 1998,
+                Optional.empty(), province, origin, valid, true)).form("qualificationId", id("q"));
+        assertEquals(verdict, law.verdict("legacy-record-of-its-province", corrected));
+        assertEquals("Violated", law.verdict("legacy-record-of-its-province", corrected.form("qualificationId", id("x"))));
+        assertEquals("Violated", law.verdict("entered-by-the-issuing-province", corrected.decidedAt("130100")));
+        assertEquals("Undetermined", law.verdict("legacy-record-of-its-province", corrected.nationalEndAway()));
+    }
+
     @ParameterizedTest(name = "holds {0} {1}, valid {2}: {3}")
     @CsvSource({"1, 10, true, Violated", "1, 10, false, Satisfied", "2, 10, true, Satisfied", "1, 20, true, Satisfied"})
     @DisplayName("R-REG-197: nobody gets a second qualification of the same level and category")
