@@ -18,6 +18,7 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Submission;
+import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.BusinessType.Starter;
 import org.xinglin.api.business.Case;
 import org.xinglin.api.business.Facts;
