@@ -121,6 +121,17 @@ test('approved_registration_is_on_the_doctors_page_and_in_the_public_register', 
   await page.getByText(candidate.institution.name).first().waitFor();
   await look(page, 'doctor-home-registered');
 
+  // R-REG-54: what was told stays to be read, and the menu counts what is unread
+  await page.getByRole('link', { name: /^通知\s*[1-9]/ }).click();
+  const approved = page.getByRole('listitem').filter({ hasText: /申请已办结/ }).first();
+  await approved.waitFor();
+  assert.equal(await page.getByText(candidate.idNo).count(), 0);
+  await look(page, 'doctor-notices');
+  await approved.getByRole('button', { name: '标为已读' }).click();
+  await approved.getByRole('button', { name: '标为已读' }).waitFor({ state: 'detached' });
+  await approved.getByRole('link', { name: '查看申请' }).click();
+  await page.getByRole('heading', { name: /注册/ }).first().waitFor();
+
   const anyone = await open(chromium, phone);
   await anyone.goto('/');
   await anyone.getByLabel('省份').selectOption({ label: '河北省' });

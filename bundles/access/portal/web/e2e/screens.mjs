@@ -6,8 +6,10 @@ import { signIn, signInStaff } from './steps.mjs';
 import { browser, desk, open, phone, rest, serial, serious, settled, shot, staff } from './world.mjs';
 
 const TENANT = '61';
-const ENDS = process.argv.length > 2 ? process.argv.slice(2) : ['', 'doctor', 'institution', 'commission', 'national'];
+const ENDS = process.argv.length > 2 ? process.argv.slice(2) : ['', 'doctor', 'institution', 'manager', 'commission', 'national'];
 const [main, target] = institutions(TENANT);
+/** The pages of an institution that are its manager's (R-ACC-37). */
+const OF_MANAGER = ['institution', 'institution-staff', 'institution-accounts', 'institution-clients', 'institution-client'];
 
 /** A doctor with an account, a registration and an application that awaits its decision. */
 async function doctor() {
@@ -35,6 +37,7 @@ async function filled(of) {
   const operator = await staff('national', 'operator');
   const [policy] = await rest('GET', '/policies', undefined, operator);
   const replays = await rest('GET', '/policies/replays', undefined, operator);
+  const client = async (at, scope, by) => (await rest('POST', at, { name: `HIS ${serial()}`, scopes: [scope] }, by)).client.id;
   const corrections = await rest('GET', `/tenants/${TENANT}/authority/corrections`, undefined, authority);
   const shown = await rest('POST', `/tenants/${TENANT}/counter/persons`, { name: of.of.name, idType: '01', idNo: of.of.idNo }, authority);
   return {
@@ -43,6 +46,8 @@ async function filled(of) {
     'institution-doctor': { person: shown.person }, 'institution-application': { id: of.maintenance }, 'institution-start-form': { type: 'departure' },
     'commission-case': { id: of.change }, 'commission-person': { person: shown.person }, 'commission-form': { person: shown.person, type: 'assessment' }, 'commission-institution': { id: target.id },
     'national-outbox': { tenant: TENANT }, 'national-batch': { batch: 'nmec-2025-NMEC-001' }, 'national-policy': { id: policy.id, version: policy.version },
+    'institution-client': { id: await client(`/tenants/${TENANT}/institution/clients`, 'applications:read', await staff(TENANT, `${main.username}-manager`)) },
+    'national-client': { id: await client('/clients', 'changes', operator) },
     'commission-correction': corrections[0] ? { id: corrections[0].id } : null, 'national-replay': replays[0] ? { id: replays[0].id } : null,
   };
 }
@@ -62,6 +67,7 @@ const open_ = {
   '': async (page) => { await page.goto('/'); },
   doctor: (page) => signIn(page, of.username),
   institution: (page) => signInStaff(page, '/institution', TENANT, main.username),
+  manager: (page) => signInStaff(page, '/institution', TENANT, `${main.username}-manager`),
   commission: (page) => signInStaff(page, '/commission', TENANT, officer(TENANT, target.authority10)),
   national: (page) => signInStaff(page, '/national', 'national', 'operator'),
 };
@@ -69,7 +75,7 @@ for (const end of ENDS) {
   const page = await open(chromium);
   await open_[end](page);
   await settled(page);
-  const pages = await routes(page, end);
+  const pages = end === 'manager' ? (await routes(page, 'institution')).filter((it) => OF_MANAGER.includes(it.name)) : await routes(page, end);
   for (const [language, size] of [['zh', desk], ['en', phone]]) {
     await page.evaluate((it) => localStorage.setItem('xinglin.language', it), language);
     await page.setViewportSize(size);
@@ -86,7 +92,7 @@ for (const end of ENDS) {
       page.complaints.length = 0;
       await page.goto(at);
       await settled(page);
-      await shot(page, `${name}-${language}`);
+      await shot(page, `${end === 'manager' ? 'manager-' : ''}${name}-${language}`);
       const found = [...await serious(page), ...page.complaints];
       if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) {
         found.push('does not fit the width');

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { filing, institutions, layFolder, officer, person, qualification, registration, takeOver } from './registers.mjs';
 import { activate, apply, look, signIn, signInStaff, verifyMobile } from './steps.mjs';
-import { browser, candidates, home, open, rest, serial, settled, staff, until } from './world.mjs';
+import { alone, browser, candidates, home, open, rest, serial, settled, staff, until } from './world.mjs';
 
 const TENANT = '61';
 const [main, filed, sited, other] = institutions(TENANT);
@@ -100,7 +100,7 @@ test('formerly_registered_doctor_activates_by_the_own_qualification_code', async
   await page.context().close();
 });
 
-test('doctor_of_a_province_not_yet_electronic_is_activated_by_approval', async () => {
+test('doctor_of_a_province_not_yet_electronic_is_activated_by_approval', () => alone('tenant-11', async () => {
   // R-ACC-12, R-ACC-22, R-REG-69: case B
   const file = `${home}/etc/org.xinglin.tenant-11.cfg`;
   const before = readFileSync(file, 'utf8');
@@ -127,7 +127,7 @@ test('doctor_of_a_province_not_yet_electronic_is_activated_by_approval', async (
     writeFileSync(file, before);
     await electronic(false);
   }
-});
+}));
 
 test('doctor_applies_for_each_business_that_a_doctor_starts', async () => {
   const exclusive = [

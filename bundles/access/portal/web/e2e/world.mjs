@@ -1,6 +1,6 @@
 // The running distribution that the pages are tried on: XINGLIN_URL, XINGLIN_HOME; and a browser of this machine.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 export const url = process.env.XINGLIN_URL ?? 'http://127.0.0.1:8181';
@@ -33,9 +33,15 @@ export function shell(command) {
   return execFileSync(launcher, ['shell', '--home', home, command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** The six-digit code that was last sent, as the operator's shell shows it. */
-export function lastCode() {
-  return /\b(\d{6})\b/.exec(shell('xinglin:notices').split('\n').filter((line) => /验证码|校验码|code/.test(line)).join('\n'))?.[1];
+/** The six-digit code that was last sent to a number, masked as everybody sees it, once it has arrived: others are sent theirs meanwhile. */
+export async function lastCode(masked) {
+  let code;
+  await until(`the code for ${masked}`, () => {
+    const told = shell('xinglin:notices --limit 200').split('\n').filter((line) => line.includes(masked) && /验证码|校验码|code/.test(line));
+    code = /\b(\d{6})\b/.exec(told.join('\n'))?.[1];
+    return code;
+  }, 20);
+  return code;
 }
 
 export async function browser() {
@@ -111,6 +117,31 @@ export async function rest(method, path, body, token) {
 /** A token of a member of staff. */
 export async function staff(tenant, username) {
   return (await rest('POST', `/tenants/${tenant}/staff-sessions`, { username, password: staffPassword(tenant, username) })).token;
+}
+
+/** Does something that changes what all tests of a running distribution share while no other program does the same. */
+export async function alone(what, work) {
+  const lock = `${home}/run/test-of-${what}`;
+  await until(`the end of another test of ${what}`, () => {
+    try {
+      mkdirSync(lock);
+      return true;
+    } catch (taken) {
+      if (taken.code !== 'EEXIST') {
+        throw taken;
+      }
+      // who died with it leaves it behind
+      if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 300_000) {
+        rmSync(lock, { recursive: true, force: true });
+      }
+      return false;
+    }
+  }, 360);
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 /** Waits until something holds, asking again and again. */

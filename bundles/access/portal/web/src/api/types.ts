@@ -124,6 +124,13 @@ export interface AuthorityChoice {
   authority: string;
 }
 
+export interface AuthorityCounts {
+  decisions: number;
+  secondOfficer: number;
+  renames: number;
+  notices: number;
+}
+
 export interface AuthorityDecision {
   approve: boolean;
   reason?: string;
@@ -806,6 +813,16 @@ export interface Outbox {
   lastProblem?: string;
 }
 
+export interface OwnNotice {
+  id: number;
+  tenant: string;
+  kind: string;
+  text: string;
+  application?: string;
+  at: string;
+  readAt?: string;
+}
+
 export interface PasswordChange {
   oldPassword: string;
   password: string;
@@ -970,6 +987,15 @@ export interface PublicInstitution {
   authority: string;
 }
 
+export interface PublishedQuestion {
+  id: number;
+  category: 'ACCOUNT' | 'REGISTRATION' | 'FILING' | 'ENDING' | 'PROGRESS' | 'RECORDS' | 'SYSTEM' | 'OTHER';
+  categoryTitle: Text;
+  title: string;
+  answer: string;
+  publishedAt: string;
+}
+
 export interface Qualification {
   id: string;
   level: number;
@@ -995,6 +1021,59 @@ export interface Quarantined {
   problem: string;
 }
 
+export interface Question {
+  id: number;
+  tenant: string;
+  category: 'ACCOUNT' | 'REGISTRATION' | 'FILING' | 'ENDING' | 'PROGRESS' | 'RECORDS' | 'SYSTEM' | 'OTHER';
+  categoryTitle: Text;
+  title: string;
+  state: 'OPEN' | 'ANSWERED' | 'CLOSED';
+  version: number;
+  askedAt: string;
+  answeredAt?: string;
+  withdrawnAt?: string;
+  asker?: QuestionAsker;
+  entries: QuestionEntry[];
+  publication?: PublishedQuestion;
+  position?: number;
+}
+
+export interface QuestionAnswer {
+  text: string;
+  closes?: boolean;
+  version: number;
+}
+
+export interface QuestionAsker {
+  kind: 'DOCTOR' | 'INSTITUTION';
+  name: string;
+  office?: string;
+}
+
+export interface QuestionDraft {
+  category: 'ACCOUNT' | 'REGISTRATION' | 'FILING' | 'ENDING' | 'PROGRESS' | 'RECORDS' | 'SYSTEM' | 'OTHER';
+  title: string;
+  text: string;
+}
+
+export interface QuestionEntry {
+  kind: 'QUESTION' | 'FOLLOW_UP' | 'ANSWER';
+  text: string;
+  by?: string;
+  office?: string;
+  at: string;
+}
+
+export interface QuestionFollowUp {
+  text: string;
+}
+
+export interface QuestionWording {
+  category: 'ACCOUNT' | 'REGISTRATION' | 'FILING' | 'ENDING' | 'PROGRESS' | 'RECORDS' | 'SYSTEM' | 'OTHER';
+  title: string;
+  answer: string;
+}
+
 export interface Queued {
   id: string;
   type: string;
@@ -1012,6 +1091,7 @@ export interface Queued {
   promisedLeft?: number;
   dueLeft?: number;
   decidedOn?: string;
+  enteredBy?: string;
 }
 
 export interface Reason {

@@ -8,6 +8,7 @@ export const routes: RouteRecordRaw[] = [{
   meta: { title: titled('卫健委端', 'Health commission end') },
   children: [
     { path: '', name: 'commission', component: () => import('@/ends/commission/queue/QueuePage.vue'), meta: { title: titled('待审批业务', 'Awaiting decision') } },
+    { path: 'second', name: 'commission-second', component: () => import('@/ends/commission/queue/QueuePage.vue'), props: { second: true }, meta: { title: titled('待第二人审批', 'For a second officer') } },
     { path: 'applications/:id', name: 'commission-case', component: () => import('@/ends/commission/case/CasePage.vue'), props: true, meta: { title: titled('业务审批', 'Decision') } },
     { path: 'decided', name: 'commission-decided', component: () => import('@/ends/commission/queue/DecidedPage.vue'), meta: { title: titled('已审批业务', 'Decided') } },
     { path: 'proposals', name: 'commission-proposals', component: () => import('@/ends/commission/counter/ProposalsPage.vue'), meta: { title: titled('拟注销注册', 'To be cancelled') } },
@@ -24,6 +25,8 @@ export const routes: RouteRecordRaw[] = [{
     { path: 'policies', name: 'commission-policies', component: () => import('@/ends/commission/reading/PoliciesPage.vue'), meta: { title: titled('现行政策', 'Policies in force') } },
     { path: 'statistics', name: 'commission-statistics', component: () => import('@/ends/commission/reading/StatisticsPage.vue'), meta: { title: titled('统计信息', 'Statistics') } },
     { path: 'announcements', name: 'commission-announcements', component: () => import('@/ends/commission/reading/AnnouncementsPage.vue'), meta: { title: titled('公告', 'Announcements') } },
+    { path: 'questions', name: 'commission-questions', component: () => import('@/ends/commission/questions/QuestionsPage.vue'), meta: { title: titled('咨询答复', 'Questions') } },
+    { path: 'questions/:id', name: 'commission-question', component: () => import('@/ends/commission/questions/QuestionPage.vue'), props: true, meta: { title: titled('咨询答复', 'Question') } },
     { path: 'notices', name: 'commission-notices', component: () => import('@/ends/staff/NoticesPage.vue'), meta: { title: titled('通知', 'Notices') } },
     { path: 'security', name: 'commission-security', component: () => import('@/ends/staff/SecurityPage.vue'), meta: { title: titled('安全设置', 'Security') } },
   ],

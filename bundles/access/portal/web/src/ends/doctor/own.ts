@@ -1,7 +1,7 @@
-import { computed, type ComputedRef } from 'vue';
+import { computed, ref, type ComputedRef } from 'vue';
 import { api } from '@/api/client';
 import { useLoad, type Loading } from '@/api/load';
-import type { Application, Filing, Qualification, Registration, Tenant } from '@/api/types';
+import type { Application, Filing, OwnNotice, Qualification, Registration, Tenant } from '@/api/types';
 import { meaning } from '@/codes';
 import { formSource, registrationChoice, type OwnLists } from '@/form/source';
 import type { Choice, FormSource } from '@/form/schema';
@@ -24,6 +24,16 @@ export const ownApplications = (): Promise<Application[]> => api.get<Application
 export const ownRegistrations = (): Promise<Registration[]> => api.get<Registration[]>('/accounts/me/registrations');
 export const ownQualifications = (): Promise<Qualification[]> => api.get<Qualification[]>('/accounts/me/qualifications');
 export const ownFilings = (): Promise<Filing[]> => api.get<Filing[]>('/accounts/me/filings');
+
+export const NOTICES = '/accounts/me/notices';
+
+/** How many of the own notices are unread, 100 at most. */
+export const unreadNotices = ref(0);
+
+/** Counts them anew; while that cannot be had the menu goes without a figure. */
+export async function countNotices(): Promise<void> {
+  unreadNotices.value = (await api.get<OwnNotice[]>(NOTICES, { unread: true }).catch(() => [])).length;
+}
 
 /** What a doctor's own records hold, valid registrations first. */
 export interface Own {

@@ -20,6 +20,7 @@ export const routes: RouteRecordRaw[] = [{
     { path: 'reissue', name: 'doctor-reissue', component: () => import('@/ends/doctor/business/ApplyPage.vue'), props: { type: 'reissue' }, meta: { title: titled('证书补办', 'Certificate re-issue') } },
     { path: 'applications', name: 'doctor-applications', component: () => import('@/ends/doctor/business/ApplicationsPage.vue'), meta: { title: titled('业务查询', 'My applications') } },
     { path: 'applications/:tenant/:id', name: 'doctor-application', component: () => import('@/ends/doctor/business/ApplicationPage.vue'), props: true, meta: { title: titled('业务申请', 'Application') } },
+    { path: 'notices', name: 'doctor-notices', component: () => import('@/ends/doctor/NoticesPage.vue'), meta: { title: titled('通知', 'Notices') } },
     { path: 'security', name: 'doctor-security', component: () => import('@/ends/doctor/SecurityPage.vue'), meta: { title: titled('安全设置', 'Security') } },
   ],
 }];

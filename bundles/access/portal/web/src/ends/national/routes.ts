@@ -23,6 +23,8 @@ export const routes: RouteRecordRaw[] = [{
     { path: 'replays/:id', name: 'national-replay', component: () => import('@/ends/national/law/ReplayPage.vue'), props: true, meta: { title: titled('重判结果', 'Replay') } },
     { path: 'trials', name: 'national-trials', component: () => import('@/ends/national/law/TrialsPage.vue'), meta: { title: titled('试行统计', 'Trials') } },
     { path: 'trail', name: 'national-trail', component: () => import('@/ends/national/law/TrailPage.vue'), meta: { title: titled('部署与恢复', 'Deploy and roll back') } },
+    { path: 'clients', name: 'national-clients', component: () => import('@/ends/staff/clients/ClientsPage.vue'), meta: { title: titled('接口客户端', 'API clients') } },
+    { path: 'clients/:id', name: 'national-client', component: () => import('@/ends/staff/clients/ClientPage.vue'), props: true, meta: { title: titled('接口客户端', 'An API client') } },
     { path: 'security', name: 'national-security', component: () => import('@/ends/staff/SecurityPage.vue'), meta: { title: titled('密码与安全', 'Password and security') } },
   ],
 }];

@@ -4,7 +4,7 @@ import { words } from '@/words';
 export const nationalWords = words({
   groups: { running: '运行', data: '数据', law: '政策', own: '账户' },
   menu: {
-    tenants: '地区与就绪', health: '系统状况', outboxes: '待发消息', feeds: '考试中心数据', takeOvers: '登记接管', ledger: '国家台账', policies: '现行政策',
+    tenants: '地区与就绪', health: '系统状况', outboxes: '待发消息', clients: '接口客户端', feeds: '考试中心数据', takeOvers: '登记接管', ledger: '国家台账', policies: '现行政策',
     draft: '检查与重判', replays: '历次重判', trials: '试行统计', trail: '部署与恢复', security: '密码与安全',
   },
   tenantsLead: '已接入的地区及其就绪情况。尚缺任何一项时，该地区的业务停止受理，其他地区不受影响。',
@@ -16,7 +16,7 @@ export const nationalWords = words({
 }, {
   groups: { running: 'Running', data: 'Data', law: 'Policies', own: 'Account' },
   menu: {
-    tenants: 'Provinces', health: 'Health', outboxes: 'Outboxes', feeds: 'Exam centre', takeOvers: 'Take-overs', ledger: 'National ledger',
+    tenants: 'Provinces', health: 'Health', outboxes: 'Outboxes', clients: 'API clients', feeds: 'Exam centre', takeOvers: 'Take-overs', ledger: 'National ledger',
     policies: 'Policies that serve', draft: 'Check and replay', replays: 'Replays', trials: 'Trials', trail: 'Deploy and roll back', security: 'Password and security',
   },
   tenantsLead: 'Tenants served here, and whether they are ready. While anything is missing the tenant takes no business; the others are not affected.',

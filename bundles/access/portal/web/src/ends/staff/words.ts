@@ -9,7 +9,7 @@ export const staffWords = words({
   tenant: '地区', username: '用户名', password: '密码', newPassword: '新密码', passwordRule: '8–64 位，须同时含有字母和数字，不含空格，区分大小写',
   code: '短信验证码', sendCode: '发送验证码', sent: (until: string) => `验证码已发送到领取账户时预留的手机，有效至 ${until}。`,
   first: '首次登录：须凭预留手机收到的验证码设置新密码。', finish: '完成首次登录', otherRole: '当前登录的账户不属于本端，请退出后使用本端账户登录。',
-  notices: '通知', noticesLead: '与本单位有关的业务进展。', unread: '仅未读', read: '标为已读', noNotices: '没有通知', older: '更早的通知',
+  notices: '通知', noticesLead: '与本单位有关的业务进展。',
   security: '安全设置', securityLead: '修改本账户的登录密码。修改后，本账户在其他设备上的登录即刻退出。', account: '账户', office: '单位账户名称', post: '岗位',
   posts: { MANAGER: '管理员', OPERATOR: '经办', REVIEWER: '审核' } as Record<string, string>,
   lost: {
@@ -28,7 +28,7 @@ export const staffWords = words({
   code: 'Code received', sendCode: 'Send the code', sent: (until: string) => `The code was sent to the mobile number left at collection; it is valid until ${until}.`,
   first: 'First sign-in: set a new password with the code sent to the mobile number left at collection.', finish: 'Finish the first sign-in',
   otherRole: 'The account that is signed in does not belong to this end. Sign out and use an account of this end.',
-  notices: 'Notices', noticesLead: 'What concerns this office.', unread: 'Unread only', read: 'Mark as read', noNotices: 'No notices', older: 'Older notices',
+  notices: 'Notices', noticesLead: 'What concerns this office.',
   security: 'Security', securityLead: 'Change the password of this account. Other devices are signed out at once.', account: 'Account', office: 'Name', post: 'Post',
   posts: { MANAGER: 'manager', OPERATOR: 'operator', REVIEWER: 'reviewer' } as Record<string, string>,
   lost: {

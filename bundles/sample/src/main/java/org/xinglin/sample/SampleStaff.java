@@ -21,7 +21,8 @@ import org.xinglin.sample.SampleWorld.SampleAuthority;
 import org.xinglin.sample.SampleWorld.SampleInstitution;
 
 /**
- * Creates a staff account for each office of the sample world. Passwords are random and stand in one file that only its
+ * Creates a staff account for each office of the sample world, and a second officer's for each province's health commission, where
+ * what one entered another decides (R-REG-197). Passwords are random and stand in one file that only its
  * owner may read; they are written there before the accounts are made, so that none is lost when it is interrupted.
  */
 final class SampleStaff {
@@ -36,14 +37,14 @@ final class SampleStaff {
     private final SecureRandom random = new SecureRandom();
 
     private record Seat(TenantId tenant, Staff.Role role, Optional<Staff.Post> post, UUID office, String officeName,
-            String username, String name) {
+            String username, String name, String kind) {
 
         String key() {
             return tenant.code() + "," + username;
         }
 
         String line(String password) {
-            return String.join(",", tenant.code(), post.filter(Staff.Post.MANAGER::equals).map(Enum::name).orElse(role.name()), office.toString(), officeName, username, password);
+            return String.join(",", tenant.code(), kind, office.toString(), officeName, username, password);
         }
     }
 
@@ -86,14 +87,17 @@ final class SampleStaff {
     private List<Seat> seats(TenantId tenant) {
         List<Seat> seats = new ArrayList<>();
         if (tenant.isNational()) {
-            seats.add(new Seat(tenant, Staff.Role.NATIONAL, Optional.empty(), NIL, "国家端", "operator", "国家端管理员"));
+            seats.add(new Seat(tenant, Staff.Role.NATIONAL, Optional.empty(), NIL, "国家端", "operator", "国家端管理员", "NATIONAL"));
         }
         world.authorities(tenant.code()).forEach(a -> seats.add(
-                new Seat(tenant, Staff.Role.AUTHORITY, Optional.empty(), a.id(), a.name(), username(a), "审批员")));
+                new Seat(tenant, Staff.Role.AUTHORITY, Optional.empty(), a.id(), a.name(), username(a), "审批员", "AUTHORITY")));
+        world.authorities(tenant.code()).stream().filter(a -> a.division().endsWith("0000") && a.line().equals("HEALTH"))
+                .forEach(a -> seats.add(new Seat(tenant, Staff.Role.AUTHORITY, Optional.empty(), a.id(), a.name(),
+                        username(a) + "-second", "复核员", "SECOND_OFFICER")));
         world.institutions(tenant.code()).forEach(i -> seats.add(
-                new Seat(tenant, Staff.Role.INSTITUTION, Optional.of(Staff.Post.REVIEWER), i.id(), i.name(), username(world, i), "机构注册管理员")));
+                new Seat(tenant, Staff.Role.INSTITUTION, Optional.of(Staff.Post.REVIEWER), i.id(), i.name(), username(world, i), "机构注册管理员", "INSTITUTION")));
         world.institutions(tenant.code()).forEach(i -> seats.add(new Seat(tenant, Staff.Role.INSTITUTION,
-                Optional.of(Staff.Post.MANAGER), i.id(), i.name(), username(world, i) + "-manager", "机构账户管理员")));
+                Optional.of(Staff.Post.MANAGER), i.id(), i.name(), username(world, i) + "-manager", "机构账户管理员", "MANAGER")));
         return seats;
     }
 

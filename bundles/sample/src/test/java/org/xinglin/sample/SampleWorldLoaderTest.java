@@ -54,7 +54,7 @@ class SampleWorldLoaderTest {
         Path file = folder.resolve("staff-accounts.csv");
         new SampleStaff(world, accounts(-1), file).create(TenantId.of("13"));
         new SampleStaff(world, accounts(-1), file).create(TenantId.NATIONAL);
-        assertEquals(world.authorities("13").size() + 2 * 12 + 1, passwords.size());
+        assertEquals(world.authorities("13").size() + 1 + 2 * 12 + 1, passwords.size());
         assertFileTellsPasswords(file);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
@@ -66,8 +66,19 @@ class SampleWorldLoaderTest {
         assertThrows(IllegalStateException.class,
                 () -> interrupted.create(TenantId.of("11")));
         new SampleStaff(world, accounts(-1), file).create(TenantId.of("11"));
-        assertEquals(world.authorities("11").size() + 2 * 12, passwords.size());
+        assertEquals(world.authorities("11").size() + 1 + 2 * 12, passwords.size());
         assertFileTellsPasswords(file);
+    }
+
+    @Test
+    @DisplayName("R-REG-197: at a province's health commission a second officer decides what the first entered")
+    void the_commission_of_a_province_has_two_officers() throws IOException {
+        Path file = folder.resolve("staff-accounts.csv");
+        new SampleStaff(world, accounts(-1), file).create(TenantId.of("61"));
+        List<String[]> seats = Files.readAllLines(file).stream().map(line -> line.split(",")).toList();
+        List<String> ofProvince = seats.stream().filter(it -> it[3].equals("陕西省卫生健康委员会")).map(it -> it[1] + " " + it[4]).toList();
+        assertEquals(List.of("AUTHORITY health-610000", "SECOND_OFFICER health-610000-second"), ofProvince);
+        assertEquals(1, seats.stream().filter(it -> it[1].equals("SECOND_OFFICER")).count());
     }
 
     private void assertFileTellsPasswords(Path file) throws IOException {

@@ -1,0 +1,32 @@
+import { words } from '@/words';
+
+/** Words of the pages about programs that call the interface (接口客户端). */
+export const clientWords = words({
+  title: '接口客户端', ownLead: '本机构信息系统（HIS 等）通过接口办理业务所用的客户端。客户端以本机构审核岗的权限办理，步骤中记为“接口：名称”；不能管理账户（R-ACC-37）。', partnersLead: '合作方和国家医学考试中心的系统所用的客户端。',
+  onlyManager: '须由本机构管理员办理；当前账户为其他岗位。', register: '登记客户端', none: '还没有客户端', noneText: '登记后，信息系统用客户端编号和密钥换取令牌，调用接口。', name: '名称', nameHint: '例如：第一医院 HIS', scopes: '权限范围', scopesHint: '只授予所需的权限；以后可以修改，去除的权限即刻失效。',
+  limit: '每分钟最多调用', limitHint: '0 为系统默认', standard: '系统默认', perMinute: (count: number) => `${count} 次/分钟`, created: '登记', by: '登记人', state: { living: '使用中', revoked: '已撤销', keyless: '没有有效密钥' }, manage: '管理', chooseScope: '请至少选择一项权限。',
+  clientId: '客户端编号', secret: '密钥', secretTitle: '请立即保存密钥', secretText: '密钥只显示这一次，系统不保存原文，以后无法再次查看。请保存到信息系统的安全配置中，不要写入代码、邮件或即时消息。', copy: '复制', copied: '已复制', kept: '我已妥善保存密钥',
+  keys: '密钥和证书', keyKind: '种类', kinds: { SECRET: '密钥', CERTIFICATE: '证书' } as Record<string, string>, hint: '识别', made: '生成时间', ends: '失效时间', ended: (at: string) => `已于 ${at} 失效`, endsAt: (at: string) => `${at} 失效`, lasting: '长期', revokeKey: '撤销', askKey: (hint: string) => `撤销 ${hint}？`, askKeyText: '即刻失效，该客户端的全部令牌同时失效；有其他有效密钥的，可以重新换取令牌。',
+  rotate: '更换密钥', rotateText: '生成新密钥。为使业务不中断，旧密钥可以在一段时间内继续有效。', overlap: '旧密钥继续有效', overlaps: { 0: '立即失效', 1: '1 小时', 24: '1 天', 168: '7 天', 720: '30 天', 2160: '90 天' } as Record<number, string>,
+  certificate: '登记证书', certificateText: '登记信息系统客户端证书的 SHA-256 指纹，之前登记的证书在重叠期满后失效。', fingerprint: '证书 SHA-256 指纹', fingerprintHint: '64 位十六进制数，可以带冒号', change: '修改', revoke: '撤销客户端', askRevoke: (name: string) => `撤销客户端“${name}”？`, askRevokeText: '全部密钥、证书和令牌即刻失效，不能恢复。需要时可以另行登记。',
+  calls: '调用记录', callsLead: '最近的在前。只记录操作和结果，不记录内容。', noCalls: '还没有调用', at: '时间', operation: '操作', outcome: '结果', ok: '成功', older: '更早的调用', gone: '没有这个客户端。', all: '全部客户端',
+  how: '如何接入', howText: '用客户端编号和密钥向 /api/oauth/token 换取令牌（OAuth 2.0 客户端凭证方式，有效 10 分钟），调用时放入 Authorization 头。改变数据的调用请带 Idempotency-Key，以便断线后重发。', contract: '接口说明',
+  scope: {
+    'doctors:read': '查询本院医师、备案和机构信息', 'doctors:verify': '医师验证', 'applications:read': '查询本机构的业务申请、附件和决定书', 'applications:confirm': '审核医师的申请（同意、不同意、撤回审核）', 'applications:submit': '提交和撤回机构发起的业务，含集体办理',
+    'activation-codes': '生成医师账户激活码', departments: '维护科室和医师所在科室', changes: '按顺序获取公示信息的变更', webhooks: '订阅变更通知', bulk: '批量获取公示数据', 'exam-feed': '报送考试中心数据批次',
+  } as Record<string, string>,
+}, {
+  title: 'API clients', ownLead: 'The programs of this institution (its HIS and the like) that work through the interface. A client acts as a reviewer of the institution and is named in every step; it never looks after accounts (R-ACC-37).', partnersLead: 'The programs of partners and of the national exam centre.',
+  onlyManager: 'This is for the institution’s manager; the account that is signed in has another post.', register: 'Register a client', none: 'No clients yet', noneText: 'Once registered, a system exchanges the client’s id and secret for a token and calls the interface.', name: 'Name', nameHint: 'For example: First Hospital HIS', scopes: 'Scopes', scopesHint: 'Grant what is needed only. They can be changed later; what is taken away ends at once.',
+  limit: 'Calls a minute', limitHint: '0 for the installation’s limit', standard: 'the installation’s', perMinute: (count: number) => `${count} a minute`, created: 'Registered', by: 'By', state: { living: 'in use', revoked: 'revoked', keyless: 'no valid key' }, manage: 'Manage', chooseScope: 'Choose one scope at least.',
+  clientId: 'Client id', secret: 'Secret', secretTitle: 'Keep the secret now', secretText: 'It is shown this once; the system keeps a digest only and cannot show it again. Put it into the system’s protected configuration, never into code, mail or messages.', copy: 'Copy', copied: 'Copied', kept: 'I have kept the secret',
+  keys: 'Secrets and certificates', keyKind: 'Kind', kinds: { SECRET: 'Secret', CERTIFICATE: 'Certificate' } as Record<string, string>, hint: 'Known by', made: 'Made', ends: 'Ends', ended: (at: string) => `ended ${at}`, endsAt: (at: string) => `ends ${at}`, lasting: 'does not end', revokeKey: 'Revoke', askKey: (hint: string) => `Revoke ${hint}?`, askKeyText: 'It ends at once, and all tokens of the client with it. With another valid key the client fetches a new token.',
+  rotate: 'New secret', rotateText: 'Makes a new secret. The old one can count a while longer, so that nothing stands still.', overlap: 'The old one counts', overlaps: { 0: 'no longer', 1: '1 hour more', 24: '1 day more', 168: '7 days more', 720: '30 days more', 2160: '90 days more' } as Record<number, string>,
+  certificate: 'Register a certificate', certificateText: 'By the SHA-256 fingerprint of the system’s client certificate. Certificates before it end when the overlap is over.', fingerprint: 'SHA-256 fingerprint', fingerprintHint: '64 hexadecimal digits, colons allowed', change: 'Change', revoke: 'Revoke the client', askRevoke: (name: string) => `Revoke the client “${name}”?`, askRevokeText: 'All its secrets, certificates and tokens end at once, for good. Another client can be registered.',
+  calls: 'Calls on record', callsLead: 'Latest first: operation and outcome only, never what was asked or answered.', noCalls: 'No calls yet', at: 'When', operation: 'Operation', outcome: 'Outcome', ok: 'done', older: 'Older calls', gone: 'There is no such client.', all: 'All clients',
+  how: 'How to connect', howText: 'Exchange client id and secret for a token at /api/oauth/token (OAuth 2.0 client credentials, good for ten minutes) and send it in the Authorization header. Give every changing call an Idempotency-Key, so that it can be sent again after a lost connection.', contract: 'The interface',
+  scope: {
+    'doctors:read': 'Read own doctors, filings and the institution', 'doctors:verify': 'Verify doctors', 'applications:read': 'Read the own applications, their files and letters', 'applications:confirm': 'Confirm or refuse doctors’ applications, and take that back', 'applications:submit': 'Submit and withdraw what the institution starts, collectively too',
+    'activation-codes': 'Issue activation codes', departments: 'Keep departments and who works where', changes: 'Fetch the public register’s changes in order', webhooks: 'Be told of changes', bulk: 'Fetch the public register as a whole', 'exam-feed': 'Hand in batches of the exam centre',
+  } as Record<string, string>,
+});
