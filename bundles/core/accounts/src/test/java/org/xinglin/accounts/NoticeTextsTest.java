@@ -16,7 +16,8 @@ class NoticeTextsTest {
             Map.entry("endedOn", "2026-11-23"), Map.entry("status", "注销"), Map.entry("statusEn", "cancelled"),
             Map.entry("province", "河北省"), Map.entry("address", "138****0001"), Map.entry("username", "inst001"),
             Map.entry("password", "a1"), Map.entry("person", "王甲"), Map.entry("endsOn", "2026-12-31"),
-            Map.entry("day", "2026-11-23"), Map.entry("since", "2026-11-10"), Map.entry("to", "乙医院"));
+            Map.entry("day", "2026-11-23"), Map.entry("since", "2026-11-10"), Map.entry("to", "乙医院"),
+            Map.entry("title", "如何备案"));
     private final NoticeTexts texts = new NoticeTexts();
 
     @Test
