@@ -48,6 +48,7 @@ import org.xinglin.rest.resource.InstitutionEnd;
 import org.xinglin.rest.resource.Institutions;
 import org.xinglin.rest.resource.LicencesOfInstitutions;
 import org.xinglin.rest.resource.NationalEnd;
+import org.xinglin.rest.resource.NoticesOfDoctor;
 import org.xinglin.rest.resource.NoticesOfOffice;
 import org.xinglin.rest.resource.OAuthTokens;
 import org.xinglin.rest.resource.OpenApi;
@@ -61,6 +62,10 @@ import org.xinglin.rest.resource.PolicyReplays;
 import org.xinglin.rest.resource.PublicFeed;
 import org.xinglin.rest.resource.PublicInstitutionLookup;
 import org.xinglin.rest.resource.PublicLookup;
+import org.xinglin.rest.resource.PublishedQuestions;
+import org.xinglin.rest.resource.QuestionsOfAsker;
+import org.xinglin.rest.resource.QuestionsOfDoctor;
+import org.xinglin.rest.resource.QuestionsToAuthority;
 import org.xinglin.rest.resource.QueueOfAuthority;
 import org.xinglin.rest.resource.Recoveries;
 import org.xinglin.rest.resource.RenamesOfInstitution;
@@ -129,7 +134,8 @@ final class RestServer implements AutoCloseable {
                 new TakeOvers(services),
                 new NationalEnd(services), new Outboxes(services), new PoliciesOfNation(services), new PolicyReplays(services), new PublicLookup(services, limits),
                 new PublicFeed(services), new BulkOfRegister(services), new WebhooksOfClient(services), new BatchesOfExamCentre(services),
-                new Announcements(services));
+                new Announcements(services), new QuestionsOfAsker(services), new QuestionsOfDoctor(services),
+                new QuestionsToAuthority(services), new PublishedQuestions(services));
     }
 
     Servlet servlet() {

@@ -77,6 +77,9 @@ public final class Services {
     @Reference
     ClientServices clients = new ClientServices();
 
+    @Reference
+    QuestionServices asking = new QuestionServices();
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Applications applications;
@@ -167,6 +170,11 @@ public final class Services {
     /** Returns the services around clients. */
     public ClientServices clients() {
         return clients;
+    }
+
+    /** Returns the services around questions. */
+    public QuestionServices asking() {
+        return asking;
     }
 
     /** Returns the services of those who follow the public register or feed it. */
@@ -263,6 +271,7 @@ public final class Services {
         parts.put("exchange", exchange != null);
         parts.put("disclosure", disclosure != null);
         parts.put("clients", clients.clients != null);
+        parts.put("questions", asking.questions != null);
         return parts;
     }
 

@@ -18,6 +18,7 @@ final class Tags {
             Map.entry("business-types", "业务类型。Business types and their forms"),
             Map.entry("clients", "客户端及其令牌。Programs of institutions and partners"),
             Map.entry("disclosure", "公示。The public register"),
+            Map.entry("questions", "提问与答复。Questions to the commissions"),
             Map.entry("exam-centre", "国家医学考试中心。Batches of the exam centre"),
             Map.entry("institution", "机构端。The own institution"),
             Map.entry("institutions", "医疗机构。Institutions"),
