@@ -39,6 +39,7 @@ async function filled(of) {
   const replays = await rest('GET', '/policies/replays', undefined, operator);
   const client = async (at, scope, by) => (await rest('POST', at, { name: `HIS ${serial()}`, scopes: [scope] }, by)).client.id;
   const corrections = await rest('GET', `/tenants/${TENANT}/authority/corrections`, undefined, authority);
+  const [question] = await rest('GET', `/tenants/${TENANT}/authority/questions`, undefined, authority);
   const shown = await rest('POST', `/tenants/${TENANT}/counter/persons`, { name: of.of.name, idType: '01', idNo: of.of.idNo }, authority);
   return {
     record: { tenant: TENANT, practiceCode: of.practiceCode }, nothing: { rest: ['nowhere'] },
@@ -48,6 +49,7 @@ async function filled(of) {
     'national-outbox': { tenant: TENANT }, 'national-batch': { batch: 'nmec-2025-NMEC-001' }, 'national-policy': { id: policy.id, version: policy.version },
     'institution-client': { id: await client(`/tenants/${TENANT}/institution/clients`, 'applications:read', await staff(TENANT, `${main.username}-manager`)) },
     'national-client': { id: await client('/clients', 'changes', operator) },
+    'commission-question': question ? { id: question.id } : null,
     'commission-correction': corrections[0] ? { id: corrections[0].id } : null, 'national-replay': replays[0] ? { id: replays[0].id } : null,
   };
 }

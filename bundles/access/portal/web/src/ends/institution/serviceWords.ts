@@ -54,7 +54,9 @@ const en: Topic[] = [
 ];
 
 export const serviceWords = words({
-  lead: '建议先在此查看有没有您要咨询的问题。没有找到答案的，请联系本机构的审批机关。', search: '在问题和答案中查找（含医师常见问题）', none: '没有相关问题', whom: '联系谁', unset: '尚未设置', ask: '业务问题请联系上列审批机关；机构账户、执业许可证问题请联系发放执业许可证的审批机关。', incident: '遇到“系统内部错误”时，请记下页面显示的事件编号，一并提供。', doctorsHelp: '医师常见问题', topics: zh,
+  lead: '建议先在常见问题中查看有没有您要咨询的问题，以节省时间。没有找到答案的，可以向客服提问。', search: '在问题和答案中查找（含医师常见问题）', none: '没有相关问题', whom: '联系谁', unset: '尚未设置', ask: '业务问题请联系上列审批机关；机构账户、执业许可证问题请联系发放执业许可证的审批机关。', incident: '遇到“系统内部错误”时，请记下页面显示的事件编号，一并提供。', doctorsHelp: '医师常见问题', topics: zh,
+  askService: '向客服提问', askLead: '请输入要提问的问题以及详细描述，卫生健康委的客服人员将尽快回答。', replies: '客服回复管理', noReplies: '本机构还没有提问', common: '常见问题列表',
 }, {
-  lead: 'What institutions ask most. For anything else ask your authority.', search: 'Find in questions and answers, doctors’ too', none: 'No such question', whom: 'Whom to ask', unset: 'not set', ask: 'About business ask the authorities above; about accounts and the licence the authority that issued it.', incident: 'With an internal error give the incident number that the page shows.', doctorsHelp: 'What doctors ask', topics: en,
+  lead: 'Look first among what institutions ask most; for anything else ask customer service.', search: 'Find in questions and answers, doctors’ too', none: 'No such question', whom: 'Whom to ask', unset: 'not set', ask: 'About business ask the authorities above; about accounts and the licence the authority that issued it.', incident: 'With an internal error give the incident number that the page shows.', doctorsHelp: 'What doctors ask', topics: en,
+  askService: 'Ask customer service', askLead: 'Give a title and describe the question in detail; the health commission answers as soon as it can.', replies: 'Answers of customer service', noReplies: 'The institution has not asked anything yet', common: 'What is asked most',
 });
