@@ -25,6 +25,10 @@ interface ClientMapper {
     /** Lists the clients of an institution, or of none if it is null. */
     List<ClientRow> of(UUID institution);
 
+    List<ClientRow> all();
+
+    List<KeyRow> allKeys();
+
     int count(UUID institution);
 
     /** Returns the clients that live and have this living key. */

@@ -34,7 +34,7 @@ public final class ClientRooms {
     private static Room room(TenantKind kind) {
         return new Room("clients", kind,
                 List.of("db/clients/V20261122_1810__client.sql", "db/clients/V20261122_1811__repeated_call.sql",
-                        "db/clients/V20261122_1812__repeated_call_lease.sql"),
-                List.of(ClientMapper.class, CallMapper.class, RepeatMapper.class), ClientRooms.class);
+                        "db/clients/V20261122_1812__repeated_call_lease.sql", "db/clients/V20261122_1813__seen_message.sql"),
+                List.of(ClientMapper.class, CallMapper.class, RepeatMapper.class, SeenMapper.class), ClientRooms.class);
     }
 }

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
+import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.client.ClientDesk;
@@ -145,6 +146,15 @@ public final class PostgresClientDesk implements ClientDesk {
             Map<UUID, List<KeyRow>> keys = mapper.keysOf(institution(by)).stream().collect(Collectors.groupingBy(KeyRow::clientId));
             return mapper.of(institution(by)).stream()
                     .map(row -> row.registered(by.tenant(), keys.getOrDefault(row.id(), List.of()))).toList();
+        });
+    }
+
+    @Override
+    public List<Registered> all(TenantId tenant) {
+        return store.read(tenant, tx -> {
+            ClientMapper mapper = tx.mapper(ClientMapper.class);
+            Map<UUID, List<KeyRow>> keys = mapper.allKeys().stream().collect(Collectors.groupingBy(KeyRow::clientId));
+            return mapper.all().stream().map(row -> row.registered(tenant, keys.getOrDefault(row.id(), List.of()))).toList();
         });
     }
 

@@ -61,6 +61,17 @@ class ClientDeskTest {
     }
 
     @Test
+    void the_operator_of_the_installation_sees_the_clients_of_all_institutions_of_a_tenant() {
+        Client one = world.registered("甲院", ClientScope.READ_DOCTORS).registered().client();
+        Client other = world.desk.register(manager(HEBEI, OTHER_HOSPITAL), wanted("乙院", ClientScope.READ_DOCTORS)).orThrow().registered()
+                .client();
+        List<UUID> seen = world.desk.all(HEBEI).stream().map(it -> it.client().id()).toList();
+        assertTrue(seen.containsAll(List.of(one.id(), other.id())));
+        assertTrue(world.desk.all(SHANXI).stream().noneMatch(it -> seen.contains(it.client().id())));
+        assertEquals(1, world.desk.all(HEBEI).stream().filter(it -> it.client().id().equals(other.id())).findFirst().orElseThrow().keys().size());
+    }
+
+    @Test
     void institutions_get_no_scopes_of_partners_and_partners_none_of_institutions() {
         assertEquals(List.of("scope-not-permitted"), codes(world.desk.register(manager(HEBEI, HOSPITAL), wanted("b", ClientScope.BULK))));
         assertEquals(List.of("scope-not-permitted"), codes(world.desk.register(operator(), wanted("c", ClientScope.READ_APPLICATIONS))));

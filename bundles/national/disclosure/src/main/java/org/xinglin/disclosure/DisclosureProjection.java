@@ -2,17 +2,27 @@ package org.xinglin.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.ledger.Ledger;
 import org.xinglin.api.ledger.Projection;
+import org.xinglin.api.register.PublishedInstitutions;
 import org.xinglin.api.tenant.Tenant;
+import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.api.tenant.Tenants;
 import org.xinglin.store.Store;
+import org.xinglin.store.Transaction;
 
-/** Rebuilds the public register from the ledger. New entries wait while it runs and are taken afterwards. */
+/**
+ * Rebuilds the public register: doctors from the ledger, institutions and their names from what the provinces that serve here say, for
+ * those are in no ledger (R-PUB-12). What is new waits while it runs and is taken afterwards.
+ */
 @Component(name = "org.xinglin.disclosure.projection")
 public final class DisclosureProjection implements Projection {
 
@@ -22,6 +32,11 @@ public final class DisclosureProjection implements Projection {
     private final Store store;
     private final Ledger ledger;
     private final Tenants tenants;
+
+    /** What provinces say of their institutions; away where no province is in this container. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile PublishedInstitutions provinces;
 
     /** Takes what it works with. */
     @Activate
@@ -51,6 +66,7 @@ public final class DisclosureProjection implements Projection {
             mapper.fill();
             announcements.dropStrangers();
             announcements.fill();
+            institutions(tx).ifPresent(InstitutionsRebuild::apply);
             return mapper.countLive();
         });
     }
@@ -63,8 +79,14 @@ public final class DisclosureProjection implements Projection {
             replay(mapper, announcements);
             List<String> differences = new ArrayList<>(mapper.differences());
             differences.addAll(announcements.differences());
+            institutions(tx).ifPresent(rebuild -> differences.addAll(rebuild.differences()));
             return new Comparison(mapper.countLive(), mapper.countRebuilt(), differences);
         });
+    }
+
+    private Optional<InstitutionsRebuild> institutions(Transaction tx) {
+        return Optional.ofNullable(provinces).map(source -> InstitutionsRebuild.of(tx, source, tenants.ready().stream()
+                .filter(tenant -> tenant.kind() == TenantKind.PROVINCE).map(Tenant::id).toList()));
     }
 
     private static TenantId national(TenantId tenant) {

@@ -16,6 +16,26 @@ interface NameMapper {
     /** Tells the feed that the records of an institution may be called otherwise. */
     int touch(@Param("institution") UUID institution);
 
+    int prepareRebuilt();
+
+    /** Puts in what a province says. */
+    int add(@Param("tenant") TenantId tenant, @Param("rows") List<InstitutionRenamed> rows);
+
+    /** Takes out of the rebuilt rows what is another province's: who named it first keeps it. */
+    int dropAnothers();
+
+    /** Returns what differs, a hundred at most. @param tenants provinces that were asked */
+    List<String> differences(@Param("tenants") List<String> tenants);
+
+    /** Tells the feed of all institutions whose names differ. */
+    int touchDiffering(@Param("tenants") List<String> tenants);
+
+    /** Takes out what differs from what its province says. */
+    int dropStrangers(@Param("tenants") List<String> tenants);
+
+    /** Puts in what is missing. */
+    int fill();
+
     /** Returns the names of those that were renamed. @param institutions ids as text */
     List<Named> names(@Param("institutions") Collection<String> institutions);
 

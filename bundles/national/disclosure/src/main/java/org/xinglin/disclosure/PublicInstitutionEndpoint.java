@@ -1,5 +1,6 @@
 package org.xinglin.disclosure;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,11 +38,15 @@ public final class PublicInstitutionEndpoint implements MessageEndpoint {
         store.receive(message, tx -> {
             PublicInstitutionMapper mapper = tx.mapper(PublicInstitutionMapper.class);
             if (it.valid()) {
-                mapper.publish(message.from(), it, it.subjects().stream().sorted()
-                        .map(code -> ClinicalSubject.find(code).map(ClinicalSubject::zh).orElse(code)).toList());
+                mapper.publish(message.from(), it, words(it.subjects()));
             } else {
                 mapper.unpublish(message.from(), it.institution());
             }
         });
+    }
+
+    /** Returns 诊疗科目 as the public reads them. */
+    static List<String> words(List<String> subjects) {
+        return subjects.stream().sorted().map(code -> ClinicalSubject.find(code).map(ClinicalSubject::zh).orElse(code)).toList();
     }
 }

@@ -17,4 +17,24 @@ interface PublicInstitutionMapper {
     List<PublicInstitution> named(@Param("name") String name, @Param("limit") int limit);
 
     List<PublicInstitution> containing(@Param("tenant") TenantId tenant, @Param("pattern") String pattern, @Param("limit") int limit);
+
+    /** Lets nobody publish or rename until the transaction ends; readers go on. */
+    int hold();
+
+    int prepareRebuilt();
+
+    /** Puts in what a province says; subjects in words. */
+    int add(@Param("tenant") TenantId tenant, @Param("rows") List<InstitutionPublished> rows);
+
+    /** Takes out of the rebuilt rows what is another province's: who published it first keeps it. */
+    int dropAnothers();
+
+    /** Returns what differs, a hundred at most. @param tenants provinces that were asked */
+    List<String> differences(@Param("tenants") List<String> tenants);
+
+    /** Takes out what differs from what its province says. */
+    int dropStrangers(@Param("tenants") List<String> tenants);
+
+    /** Puts in what is missing. */
+    int fill();
 }

@@ -124,6 +124,17 @@ public final class PostgresWebhooks implements Webhooks {
         return store.transact(TenantId.NATIONAL, tx -> tx.mapper(WebhookMapper.class).redeliver(subscription, null, clock.instant()));
     }
 
+    @Override
+    public Figures figures() {
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(WebhookMapper.class).figures()).figures();
+    }
+
+    @Override
+    public List<Lag> lagging(int limit) {
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(WebhookMapper.class).lagging(Math.min(Math.max(limit, 1), MOST))).stream()
+                .map(WebhookMapper.LagRow::lag).toList();
+    }
+
     private void change(UUID subscription, ToIntFunction<WebhookMapper> work) {
         if (store.transact(TenantId.NATIONAL, tx -> work.applyAsInt(tx.mapper(WebhookMapper.class))) == 0) {
             throw unknown(subscription);

@@ -1,11 +1,13 @@
 package org.xinglin.subscriptions;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.xinglin.api.TenantId;
+import org.xinglin.api.feed.Webhooks;
 import org.xinglin.api.feed.Webhooks.Delivery;
 import org.xinglin.api.feed.Webhooks.State;
 import org.xinglin.api.feed.Webhooks.Subscription;
@@ -50,6 +52,29 @@ interface WebhookMapper {
     }
 
     /** Lets the client make no other subscription until the transaction ends. */
+    /** How all subscriptions stand. */
+    record FiguresRow(String cursor, long subscriptions, long failing, long disabled, long waiting, long dead, Instant oldestWaiting) {
+
+        Webhooks.Figures figures() {
+            return new Webhooks.Figures(Optional.ofNullable(cursor), subscriptions, failing, disabled, waiting, dead,
+                    Optional.ofNullable(oldestWaiting));
+        }
+    }
+
+    /** How far one is behind. */
+    record LagRow(UUID id, TenantId clientTenant, UUID client, String address, long waiting, long dead, Instant oldestWaiting,
+            Instant failingSince, Instant disabledAt) {
+
+        Webhooks.Lag lag() {
+            return new Webhooks.Lag(id, clientTenant, client, URI.create(address).getHost(), waiting, dead, Optional.ofNullable(oldestWaiting),
+                    Optional.ofNullable(failingSince), Optional.ofNullable(disabledAt));
+        }
+    }
+
+    FiguresRow figures();
+
+    List<LagRow> lagging(@Param("limit") int limit);
+
     boolean lockClient(@Param("client") String client);
 
     int count(@Param("client") UUID client);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.Outcome;
+import org.xinglin.api.TenantId;
 import org.xinglin.api.account.Staff;
 
 /**
@@ -40,6 +41,9 @@ public interface ClientDesk {
 
     /** Lists clients by name, revoked ones last. */
     List<Registered> list(Staff by);
+
+    /** Lists all clients of a tenant by name, revoked ones last: for the operator of the installation, who stands behind nobody's desk. */
+    List<Registered> all(TenantId tenant);
 
     /** Lists a client's calls, newest first. @param before position of the last one of the page before; 0 for the first page */
     List<Call> calls(Staff by, UUID client, long before, int limit);

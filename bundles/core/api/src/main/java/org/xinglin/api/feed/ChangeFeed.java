@@ -40,6 +40,9 @@ public interface ChangeFeed {
     /** Returns where the feed is. */
     Position position();
 
+    /** Counts what was touched in the register and did not come into the feed yet; a rename of an institution is one. */
+    long waiting();
+
     /**
      * Hands out every public record as a change of the kind {@code SHOWN}, in order of province and record, as they are at one moment.
      * The feed goes on after it with the cursor that is returned.

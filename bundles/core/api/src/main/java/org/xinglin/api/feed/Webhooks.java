@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xinglin.api.Outcome;
+import org.xinglin.api.TenantId;
 import org.xinglin.api.client.Client;
 
 /** Keeps the subscriptions by which clients are told of changes, and what became of each telling. One client's are nothing to another. */
@@ -45,6 +46,12 @@ public interface Webhooks {
     /** Tries all dead ones again. Returns how many. */
     int redeliverDead(Client by, UUID subscription);
 
+    /** Returns how the subscriptions of all clients stand: for the national operator; no address, no content. */
+    Figures figures();
+
+    /** Returns the subscriptions of all clients that are behind, have dead deliveries or were given up; the longest behind first. */
+    List<Lag> lagging(int limit);
+
     /** Lists what a subscription can watch. */
     enum Watch {
         /** One doctor, by the practice certificate code. */
@@ -81,5 +88,22 @@ public interface Webhooks {
     /** Is a delivery. @param position for the next page @param dueAt when it is tried next, while it waits @param problem of the last try */
     record Delivery(UUID id, long position, String event, String practiceCode, State state, int attempts, Instant createdAt,
             Instant dueAt, Optional<Instant> endedAt, String problem) {
+    }
+
+    /**
+     * Tells how all subscriptions stand.
+     *
+     * @param cursor up to where the feed was turned into deliveries; empty before the first
+     * @param failing subscriptions of which nothing was taken lately
+     * @param disabled subscriptions that were given up
+     * @param oldestWaiting when the oldest delivery that waits was made
+     */
+    record Figures(Optional<String> cursor, long subscriptions, long failing, long disabled, long waiting, long dead,
+            Optional<Instant> oldestWaiting) {
+    }
+
+    /** Tells how far a subscription is behind. @param host of its address */
+    record Lag(UUID subscription, TenantId clientTenant, UUID client, String host, long waiting, long dead, Optional<Instant> oldestWaiting,
+            Optional<Instant> failingSince, Optional<Instant> disabledAt) {
     }
 }

@@ -45,6 +45,8 @@ public interface FeedMapper {
 
     boolean anyTouched();
 
+    long touched();
+
     /** Takes out that everything was touched. Returns how often that was said. */
     int takeEverything();
 

@@ -115,6 +115,11 @@ public final class PostgresChangeFeed implements ChangeFeed {
     }
 
     @Override
+    public long waiting() {
+        return store.read(TenantId.NATIONAL, tx -> tx.mapper(FeedMapper.class).touched());
+    }
+
+    @Override
     public String snapshot(Consumer<PublicChange> each) {
         return store.transact(TenantId.NATIONAL, tx -> {
             oneMoment(tx);
