@@ -13,6 +13,7 @@ import org.xinglin.api.application.ApplicationForms;
 import org.xinglin.api.application.Applications;
 import org.xinglin.api.application.Attachments;
 import org.xinglin.api.business.BusinessType;
+import org.xinglin.api.policy.Policies;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.tenant.Tenants;
@@ -27,9 +28,11 @@ public final class PdfApplicationForms implements ApplicationForms {
     /** Takes the services that know what a form only names. */
     @Activate
     public PdfApplicationForms(@Reference Clock clock, @Reference Tenants tenants, @Reference Applications applications,
-            @Reference Registers registers, @Reference Qualifications qualifications, @Reference Attachments attachments) {
+            @Reference Registers registers, @Reference Qualifications qualifications, @Reference Attachments attachments,
+            @Reference Policies policies) {
         this.applications = applications;
-        this.composer = new Composer(Layouts.bundled(), new Sources(clock, tenants, registers, qualifications, attachments));
+        this.composer = new Composer(Layouts.bundled(),
+                new Sources(clock, tenants, registers, qualifications, attachments, policies));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.Time;
 import org.xinglin.api.application.Attachments;
-import org.xinglin.api.business.Standing;
+import org.xinglin.api.policy.Policies;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Institution;
@@ -23,7 +23,8 @@ import org.xinglin.api.tenant.Tenant;
 import org.xinglin.api.tenant.Tenants;
 
 /** Looks up what an application only names: in its own province first, then in the others that are served here. */
-record Sources(Clock clock, Tenants tenants, Registers registers, Qualifications qualifications, Attachments attachments) {
+record Sources(Clock clock, Tenants tenants, Registers registers, Qualifications qualifications, Attachments attachments,
+        Policies policies) {
 
     /** Returns today. */
     LocalDate today() {
@@ -40,11 +41,10 @@ record Sources(Clock clock, Tenants tenants, Registers registers, Qualifications
         return provinces(own).flatMap(province -> registers.find(province, kind, id, today()).stream()).findFirst();
     }
 
-    /** Returns a person's registrations in all provinces as they are today, ended ones included. */
-    List<Versioned<Standing.Registration>> registrations(TenantId own, PersonId person) {
+    /** Returns a person's records of a kind in all provinces as they are today, ended ones included. */
+    <T> List<Versioned<T>> records(TenantId own, RecordKind<T> kind, PersonId person) {
         Instant now = clock.instant();
-        return provinces(own)
-                .flatMap(province -> registers.of(province, RecordKind.REGISTRATION, person, Time.dateOf(now), now).stream()).toList();
+        return provinces(own).flatMap(province -> registers.of(province, kind, person, Time.dateOf(now), now).stream()).toList();
     }
 
     /** Returns a person's qualifications. */

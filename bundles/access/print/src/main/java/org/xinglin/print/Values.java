@@ -10,10 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.xinglin.api.Time;
 import org.xinglin.api.application.Application;
-import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
+import org.xinglin.api.business.WayBack;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Versioned;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.Level;
@@ -26,12 +27,10 @@ import org.xinglin.standards.PracticePlace;
  */
 final class Values {
 
-    private static final String OWN_WISH = "cancel-10";
-    private static final int INTERRUPTION_YEARS = 2;
-
     private final Application application;
     private final FormFields form;
     private final Names names;
+    private final Sources sources;
     private final List<Versioned<Standing.Registration>> registrations;
     private final Optional<Versioned<Standing.Registration>> registration;
     private final Optional<Qualification> qualification;
@@ -42,7 +41,8 @@ final class Values {
         this.application = application;
         this.form = form;
         this.names = names;
-        this.registrations = sources.registrations(application.tenant(), application.person());
+        this.sources = sources;
+        this.registrations = sources.records(application.tenant(), RecordKind.REGISTRATION, application.person());
         this.registration = application.form().id("registrationId")
                 .flatMap(id -> registrations.stream().filter(it -> it.id().equals(id)).findFirst());
         Optional<UUID> used = application.form().id("qualificationId")
@@ -56,13 +56,12 @@ final class Values {
         return shown;
     }
 
-    /** Says whether 注册 is 重新注册, which has a form of its own: after a bar or two years without practice (R-REG-185, 186). */
+    /** Says whether 注册 is 重新注册, which has a form of its own (R-REG-185, R-REG-186). */
     boolean again() {
         LocalDate day = Time.dateOf(application.submittedAt());
-        return registrations.stream().noneMatch(it -> it.is().valid()) && last().map(Versioned::is)
-                .filter(it -> it.status() == RegStatus.RESCINDED || it.status() == RegStatus.CANCELLED && !it.cause().equals(OWN_WISH)
-                        || it.endedOn().filter(ended -> !day.isBefore(ended.plusYears(INTERRUPTION_YEARS))).isPresent())
-                .isPresent();
+        return WayBack.isReRegistration(registrations.stream().map(Versioned::is).toList(),
+                sources.records(application.tenant(), RecordKind.BAN, application.person()).stream().map(Versioned::is).toList(), day,
+                WayBack.interruptionYears(sources.policies().parameters(application.tenant(), day)));
     }
 
     /** Returns what stands under a key; empty if there is nothing. @throws IllegalArgumentException if there is no such key */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.UnavailableException;
+import org.xinglin.api.business.BanKind;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.business.Standing;
@@ -151,6 +152,11 @@ class ApplicationFormTest {
         holds(print(desk), "医师执业注册申请审核表");
         desk.registrations.clear();
         desk.registrations.add(desk.held(RegStatus.CANCELLED, LocalDate.of(2024, 5, 6), "cancel-7"));
+        holds(print(desk), "医师重新执业注册申请审核表");
+        desk.registrations.clear();
+        desk.registrations.add(desk.held(RegStatus.CANCELLED, LocalDate.of(2025, 1, 6), "cancel-10"));
+        desk.bans.add(new Standing.Ban(new UUID(7, 7), Desk.HEBEI, BanKind.PRACTICE_BAN, LocalDate.of(2024, 5, 6),
+                Optional.of(LocalDate.of(2025, 2, 1)), "卫医罚〔2024〕1号"));
         holds(print(desk), "医师重新执业注册申请审核表");
     }
 

@@ -35,9 +35,12 @@ import org.xinglin.api.business.Standing;
 import org.xinglin.api.effect.Office;
 import org.xinglin.api.effect.Particulars;
 import org.xinglin.api.effect.Workplace;
+import org.xinglin.api.policy.Parameters;
+import org.xinglin.api.policy.Policies;
 import org.xinglin.api.qualification.Qualification;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Institution;
+import org.xinglin.api.register.RecordKind;
 import org.xinglin.api.register.Registers;
 import org.xinglin.api.register.Versioned;
 import org.xinglin.api.Text;
@@ -69,6 +72,7 @@ final class Desk {
     final Map<String, Object> form = new HashMap<>();
     final Map<String, String> schemas = new HashMap<>();
     final List<Standing.Registration> registrations = new ArrayList<>();
+    final List<Standing.Ban> bans = new ArrayList<>();
     Optional<byte[]> photo = Optional.of(portrait());
 
     /** Puts a business type on the desk, with its own schema. */
@@ -114,7 +118,7 @@ final class Desk {
         Sources known = sources();
         return new PdfApplicationForms(known.clock(), known.tenants(),
                 service(Applications.class, Map.of("types", a -> schemas.entrySet().stream().map(Desk::type).toList())),
-                known.registers(), known.qualifications(), known.attachments());
+                known.registers(), known.qualifications(), known.attachments(), known.policies());
     }
 
     Values values() {
@@ -127,17 +131,23 @@ final class Desk {
                 new TenantStatus(new Tenant((TenantId) a[0], TenantKind.PROVINCE, Text.of("省", "Province"), LocalDate.EPOCH, 20, Set.of(),
                         Set.of(), Map.of("scope.271301", "疼痛医学专业")), List.of())))),
                 service(Registers.class, Map.of("institution", a -> Optional.ofNullable(institutions().get((UUID) a[1])),
-                        "of", a -> registrations.stream().map(this::versioned).toList(), "find", a -> registrations.stream().filter(it -> it.id().equals(a[2])).map(this::versioned).findFirst())),
+                        "of", a -> RecordKind.BAN.equals(a[1]) ? bans.stream().map(it -> versioned(it.id(), it)).toList() : held(),
+                        "find", a -> held().stream().filter(it -> it.id().equals(a[2])).findFirst())),
                 service(Qualifications.class, Map.of("of", a -> List.of(new Qualification(EXAM, PERSON, name, "2",
                         LocalDate.of(1996, 11, 5), 1, "10", 2024, "13", "EXAM", "VALID", Optional.empty(), "20", "河北医科大学",
                         "临床医学", "202413110******************")))),
                 service(Attachments.class, Map.of("find", a -> photo.map(content -> new Attachment((UUID) a[1], Optional.of(PERSON),
                         Attachment.Kind.PHOTO, "image/png", content.length, "ab".repeat(32), now, Optional.empty())),
-                        "content", a -> photo.orElseThrow())));
+                        "content", a -> photo.orElseThrow())),
+                service(Policies.class, Map.of("parameters", a -> (Parameters) parameter -> Optional.empty())));
     }
 
-    private Versioned<Standing.Registration> versioned(Standing.Registration it) {
-        return new Versioned<>(it.id(), PERSON, name, "110130000000123", it, it.approvedOn(), Optional.empty(), now, Optional.empty(), "E1",
+    private List<Versioned<Standing.Registration>> held() {
+        return registrations.stream().map(it -> versioned(it.id(), it)).toList();
+    }
+
+    private <T> Versioned<T> versioned(UUID id, T it) {
+        return new Versioned<>(id, PERSON, name, "110130000000123", it, LocalDate.of(2019, 4, 1), Optional.empty(), now, Optional.empty(), "E1",
                 List.of(), 1);
     }
 

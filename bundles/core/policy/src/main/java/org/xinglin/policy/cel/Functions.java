@@ -18,6 +18,7 @@ import org.xinglin.api.Text;
 import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.FilingStatus;
 import org.xinglin.api.business.RegStatus;
+import org.xinglin.api.business.WayBack;
 import org.xinglin.standards.Category;
 import org.xinglin.standards.DivisionCode;
 import org.xinglin.standards.Level;
@@ -25,7 +26,7 @@ import org.xinglin.standards.PracticePlace;
 import org.xinglin.standards.PracticeScope;
 import org.xinglin.standards.ScopeSubjects;
 
-/** Lists the functions that conditions may use beside CEL's own: reckoning with days, places, categories, scopes, and words. */
+/** Lists the functions that conditions may use beside CEL's own: reckoning with days, persons, places, categories, scopes, and words. */
 final class Functions {
 
     private static final CelType DAY = FactTypes.DAY;
@@ -38,6 +39,7 @@ final class Functions {
 
     Functions() {
         days();
+        persons();
         places();
         codes();
         words();
@@ -73,6 +75,16 @@ final class Functions {
 
     private static List<Instant> newest(List<?> list, long most) {
         return days(list).distinct().sorted(Comparator.reverseOrder()).limit(Math.max(most, 0)).toList();
+    }
+
+    private void persons() {
+        declare("comesBack", CelOverloadDecl.newMemberOverload("person_comesBack", FLAG, FactTypes.PERSON.type(), NUMBER));
+        bound.add(CelFunctionBinding.from("person_comesBack", Map.class, Long.class,
+                (person, years) -> comesBack((FactTypes.DatedPerson) Shape.fact(person), Math.toIntExact(years))));
+    }
+
+    private static boolean comesBack(FactTypes.DatedPerson it, int years) {
+        return WayBack.isReRegistration(it.person().registrations(), it.person().standing().bans(), it.on(), years);
     }
 
     private void places() {

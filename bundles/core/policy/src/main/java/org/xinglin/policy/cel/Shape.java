@@ -52,6 +52,11 @@ final class Shape<T> {
         return facts.stream().map(this::view).toList();
     }
 
+    /** Returns the fact that a view shows. @throws ClassCastException if it is no view */
+    static Object fact(Object view) {
+        return ((View<?>) view).fact;
+    }
+
     /** Turns a value of the api into CEL's: days are midnights in UTC, ids are text, sets are in order. */
     static Object value(Object raw) {
         if (raw instanceof Optional<?> maybe) {

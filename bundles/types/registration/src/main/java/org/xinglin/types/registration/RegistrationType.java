@@ -14,6 +14,7 @@ import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.FormSchema;
 import org.xinglin.api.effect.Effect;
+import org.xinglin.api.policy.Parameters;
 import org.xinglin.standards.Category;
 
 /** Is 注册: the first registration, one in a further province, and re-registration (R-REG-60…70, R-REG-185…189). */
@@ -79,6 +80,11 @@ public class RegistrationType implements BusinessType {
 
     @Override
     public List<Effect> enact(Case approved) {
-        return Enactment.of(approved).effects();
+        return enact(approved, name -> Optional.empty());
+    }
+
+    @Override
+    public List<Effect> enact(Case approved, Parameters parameters) {
+        return Enactment.of(approved, parameters).effects();
     }
 }

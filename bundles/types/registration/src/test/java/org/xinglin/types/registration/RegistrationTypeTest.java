@@ -66,6 +66,17 @@ class RegistrationTypeTest {
                 .ended("R", status, cause, endedOn)).bizStatus());
     }
 
+    @ParameterizedTest(name = "three years by policy, ended {0}: {1}")
+    @CsvSource({"2022-05-07, REGISTERED", "2022-05-06, RE_REGISTERED"})
+    @DisplayName("R-REG-185, R-POL-02: how many years interrupt practice is dated policy, for the effect as for what is demanded")
+    void the_years_of_an_interruption_are_those_in_force(String endedOn, BizStatus biz) {
+        Situation situation = applying().registered("R", "H1", "130102", "clinical", "11")
+                .ended("R", RegStatus.CANCELLED, "cancel-10", endedOn);
+        List<Effect> effects = type.enact(situation.build(),
+                name -> Optional.of("3").filter(value -> name.equals("interruptionYears")));
+        assertEquals(biz, ((GrantRegistration) effects.get(effects.size() - 1)).bizStatus());
+    }
+
     @Test
     @DisplayName("R-REG-71: a resident's registration says so and may have no scope")
     void a_residents_registration_is_remarked() {
