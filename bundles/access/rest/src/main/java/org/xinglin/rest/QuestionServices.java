@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.UnavailableException;
+import org.xinglin.api.account.Staff;
 import org.xinglin.api.questions.QuestionDesk;
 import org.xinglin.api.questions.Questions;
 
@@ -31,6 +32,12 @@ public final class QuestionServices {
     /** Returns who answers them. */
     public QuestionDesk desk() {
         return there(desk);
+    }
+
+    /** Counts what waits for an answer; while nobody can say, nothing. */
+    public int open(Staff officer, int most) {
+        QuestionDesk present = desk;
+        return present == null ? 0 : present.open(officer, most);
     }
 
     private static <T> T there(T service) {

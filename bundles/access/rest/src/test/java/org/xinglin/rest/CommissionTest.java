@@ -35,6 +35,7 @@ import org.xinglin.api.policy.Scope;
 import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.qualification.Qualifications;
 import org.xinglin.api.register.Authority;
+import org.xinglin.api.questions.QuestionDesk;
 import org.xinglin.api.register.InstitutionNames;
 import org.xinglin.api.register.Registers;
 
@@ -116,9 +117,10 @@ class CommissionTest {
         atTheCounter();
         world.answer(InstitutionNames.class, s -> world.services.menus.names = s, Map.of("awaiting", a -> List.of()));
         world.answer(OfficeNotices.class, s -> world.services.office.notices = s, Map.of("unread", a -> a[1].equals(World.COMMISSION) ? 4 : 0));
-        assertEquals("{\"decisions\":2,\"secondOfficer\":0,\"renames\":0,\"notices\":4}",
+        assertEquals("{\"decisions\":2,\"secondOfficer\":0,\"renames\":0,\"notices\":4,\"questions\":0}",
                 world.get("/tenants/13/authority/counts", OFFICER).body());
-        assertEquals("{\"decisions\":2,\"secondOfficer\":1,\"renames\":0,\"notices\":4}",
+        world.answer(QuestionDesk.class, s -> world.services.asking.desk = s, Map.of("open", a -> 3));
+        assertEquals("{\"decisions\":2,\"secondOfficer\":1,\"renames\":0,\"notices\":4,\"questions\":3}",
                 world.get("/tenants/13/authority/counts", SECOND).body());
         for (String[] other : OTHERS) {
             assertEquals(403, world.get("/tenants/13/authority/counts", other).statusCode());

@@ -70,7 +70,7 @@ public final class AuthorityEnd {
                 (int) services.applications().fourEyes(tenant, officer.office(), LIMIT).stream()
                         .filter(it -> !it.enteredBy().equals(officer.id())).count(),
                 services.menus().names().awaiting(officer, LIMIT).size(),
-                services.office().notices().unread(tenant, officer.office(), LIMIT));
+                services.office().notices().unread(tenant, officer.office(), LIMIT), services.asking().open(officer, LIMIT));
     }
 
     @GET
