@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +28,7 @@ import org.xinglin.api.business.BusinessType;
  *
  * <p>A type that goes while its bundle stays is most likely being updated: who asks for it waits a moment for the new one, and
  * goes on with the former one if that does not come, for half a minute at most. Types are pure, so the former one says what it
- * would have said a second before. One whose bundle is uninstalled is gone at once.
+ * would have said a second before. One whose bundle is stopped to stay so, or uninstalled, is gone at once.
  */
 @Component(name = "org.xinglin.applications.types", service = BusinessTypes.class)
 public class BusinessTypes {
@@ -42,8 +43,8 @@ public class BusinessTypes {
     private volatile Map<String, BusinessType> byCode = Map.of();
     private volatile Map<String, Former> formers = Map.of();
 
-    /** Is a type that went, and whether its bundle is still installed. */
-    private record Former(BusinessType type, long since, BooleanSupplier installed) {
+    /** Is a type that went, and whether its bundle is to come back. */
+    private record Former(BusinessType type, long since, BooleanSupplier comesBack) {
     }
 
     /** Activates without any type. */
@@ -64,7 +65,16 @@ public class BusinessTypes {
 
     void goes(BusinessType type, ServiceReference<BusinessType> from) {
         Bundle bundle = from.getBundle();
-        goes(type, () -> bundle != null && bundle.getState() != Bundle.UNINSTALLED);
+        goes(type, () -> bundle != null && comesBack(bundle));
+    }
+
+    /** Says whether a bundle is only away for an update or a refresh, which leaves the wish that it be started. */
+    private static boolean comesBack(Bundle bundle) {
+        try {
+            return bundle.getState() != Bundle.UNINSTALLED && bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+        } catch (IllegalStateException | IllegalArgumentException uninstalledMeanwhile) {
+            return false;
+        }
     }
 
     /** Takes a type in. */
@@ -81,12 +91,12 @@ public class BusinessTypes {
         goes(type, () -> false);
     }
 
-    synchronized void goes(BusinessType type, BooleanSupplier installed) {
+    synchronized void goes(BusinessType type, BooleanSupplier comesBack) {
         bound.remove(type);
         byCode = index();
         if (!byCode.containsKey(type.code())) {
             Map<String, Former> now = new TreeMap<>(without(type.code()));
-            now.put(type.code(), new Former(type, nanos.getAsLong(), installed));
+            now.put(type.code(), new Former(type, nanos.getAsLong(), comesBack));
             formers = Map.copyOf(now);
         }
         LOG.info("business type {} is gone", type.code());
@@ -128,7 +138,7 @@ public class BusinessTypes {
     private Optional<BusinessType> former(String code) {
         return Optional.ofNullable(formers.get(code))
                 .filter(former -> {
-                    boolean kept = age(former) < KEPT.toNanos() && former.installed().getAsBoolean();
+                    boolean kept = age(former) < KEPT.toNanos() && former.comesBack().getAsBoolean();
                     if (!kept) {
                         forget(code, former);
                     }
