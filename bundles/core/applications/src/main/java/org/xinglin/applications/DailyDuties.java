@@ -56,12 +56,13 @@ public final class DailyDuties {
     /** Starts to look whether a new day has begun. */
     @Activate
     public DailyDuties(@Reference Store store, @Reference Tenants tenants, @Reference PostgresApplications applications,
-            @Reference Policies policies, @Reference Registers registers, @Reference FilingTerms terms, @Reference Clock clock) {
+            @Reference PostgresAttachments attachments, @Reference Policies policies, @Reference Registers registers,
+            @Reference FilingTerms terms, @Reference Clock clock) {
         this.tenants = tenants;
         this.clock = clock;
         this.duties = List.of(new FilingReminders(store, terms, clock),
                 new ConfirmationReminders(store, policies, registers, applications.notifier(), clock),
-                new DepartedCancellations(applications, policies, () -> departed));
+                new DepartedCancellations(applications, policies, () -> departed), new UnusedAttachments(attachments));
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "xinglin-daily-duties");
             thread.setDaemon(true);

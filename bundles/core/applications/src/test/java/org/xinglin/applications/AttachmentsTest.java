@@ -37,6 +37,7 @@ import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Attachment;
 import org.xinglin.api.business.Form;
 import org.xinglin.store.StoreException;
+import org.xinglin.testkit.OpenTenants;
 
 /** R-REG-63, R-REG-234, R-PUB-22: attachments are kept encrypted, belong to somebody, and go when nothing carries them. */
 class AttachmentsTest {
@@ -189,6 +190,21 @@ class AttachmentsTest {
         world.database.clock().advanceDays(400);
         attachments.sweep(HEBEI);
         assertArrayEquals(Pictures.photo(), attachments.content(HEBEI, carried.id()));
+    }
+
+    @Test
+    void unused_uploads_go_with_the_duties_of_the_day_where_a_province_serves() throws InterruptedException {
+        DailyDuties duties = new DailyDuties(world.database.store(), new OpenTenants(TenantId.NATIONAL, HEBEI), world.applications,
+                attachments, world.law, world.office(), (tenant, from, to, after, limit) -> List.of(), world.database.clock());
+        Attachment forgotten = photo(HEBEI, World.somebody());
+        Attachment elsewhere = photo(SHANXI, World.somebody());
+        duties.look();
+        assertTrue(attachments.find(HEBEI, forgotten.id()).isPresent());
+        world.database.clock().advanceDays(31);
+        duties.look();
+        assertEquals(Optional.empty(), attachments.find(HEBEI, forgotten.id()));
+        assertTrue(attachments.find(SHANXI, elsewhere.id()).isPresent(), "this province does not serve");
+        duties.stop();
     }
 
     @Test
