@@ -173,10 +173,21 @@ final class Intake {
             }
             notifier.tell(tx, row, "application-submitted", "", row.reason());
             notifier.submitted(tx, row);
+            lateReport(tenant, type, row).ifPresent(due -> notifier.lateReport(tx, row, due));
             wholeWorkDone.set(true);
             return Outcome.accepted(row.id());
         });
         return inserted.then(id -> Outcome.accepted(records.view(tenant, id)));
+    }
+
+    /** Returns the last day on which an institution should have reported this, if that is over (R-REG-130, R-REG-170, R-REG-179). */
+    private Optional<LocalDate> lateReport(TenantId tenant, BusinessType type, ApplicationRow row) {
+        if (row.starter() != BusinessType.Starter.INSTITUTION) {
+            return Optional.empty();
+        }
+        LocalDate today = Time.dateOf(row.submittedAt());
+        return type.reportableSince(row.formRead()).map(since -> Limits.reportedBy(policies.parameters(tenant, today), since))
+                .filter(today::isAfter);
     }
 
     /** Returns the shown name of who started it. */

@@ -1,6 +1,7 @@
 package org.xinglin.applications;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,13 @@ final class Notifier {
             office(tx, row.institutionId(), "office-application-submitted", row, Map.of());
         } else if (row.authorityId() != null && !row.authorityId().equals(row.startedBy())) {
             office(tx, row.authorityId(), "office-application-confirmed", row, Map.of());
+        }
+    }
+
+    /** Tells authority and institution that a report came late. @param due the last day of its term */
+    void lateReport(Transaction tx, ApplicationRow row, LocalDate due) {
+        for (UUID office : List.of(row.authorityId(), row.institutionId())) {
+            office(tx, office, "office-report-late", row, Map.of("day", due.toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.xinglin.applications;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ record SampleType(String code, Decider decider, boolean fourEyes, boolean exclus
                "scopes": {"type": "array", "items": {"type": "string", "pattern": "^[0-9]{2}$"}},
                "photo": {"type": "string", "format": "uuid", "x-attachment": "PHOTO"},
                "papers": {"type": "array", "items": {"type": "string", "format": "uuid", "x-attachment": "DOCUMENT"}},
+               "knownSince": {"type": "string", "format": "date"},
                "training": {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}}}
             """;
 
@@ -96,6 +98,11 @@ record SampleType(String code, Decider decider, boolean fourEyes, boolean exclus
     @Override
     public Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person) {
         return Outcome.accepted(form.id("institutionId"));
+    }
+
+    @Override
+    public Optional<LocalDate> reportableSince(Form form) {
+        return form.date("knownSince");
     }
 
     @Override

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xinglin.testkit.TestDatabase.HEBEI;
 import static org.xinglin.testkit.TestDatabase.SHANXI;
+import static org.xinglin.testkit.TestDatabase.TODAY;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.PersonId;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
@@ -22,6 +28,7 @@ import org.xinglin.api.application.Actor;
 import org.xinglin.api.application.AppState;
 import org.xinglin.api.application.Application;
 import org.xinglin.api.application.Applications.FourEyes;
+import org.xinglin.api.application.OfficeNotices;
 import org.xinglin.api.application.Submission;
 import org.xinglin.api.business.BusinessType.Decider;
 import org.xinglin.api.business.BusinessType.Starter;
@@ -88,6 +95,26 @@ class StarterTest {
         assertEquals(AppState.WITHDRAWN, world.applications.withdraw(SHANXI, taken.id(), World.REGISTRAR).orThrow().state());
     }
 
+    @ParameterizedTest(name = "known {0} days ago, by {1}: {2}")
+    @CsvSource({"30, INSTITUTION, 0", "31, INSTITUTION, 1", "31, COMMISSION, 0"})
+    @DisplayName("R-REG-130, R-REG-170, R-REG-179: a late report of an institution is taken; authority and institution are told")
+    void a_late_report_is_taken_and_told(int daysAgo, Starter starter, int told) {
+        Map<String, Object> form = new HashMap<>(SampleType.form("10"));
+        form.put("knownSince", TODAY.minusDays(daysAgo).toString());
+        Actor by = starter == Starter.INSTITUTION ? World.REGISTRAR : World.OFFICER;
+        Application taken = world.applications.submit(SHANXI, new Submission(UUID.randomUUID(), "sample", starter, Optional.of(by),
+                person, "周己", new Form(form), "单位办理")).orThrow();
+        assertEquals(AppState.INST_CONFIRMED, taken.state());
+        PostgresOfficeNotices notices = new PostgresOfficeNotices(world.database.store(), world.database.clock());
+        for (UUID office : List.of(World.HEALTH, World.HOSPITAL)) {
+            List<OfficeNotices.OfficeNotice> late = notices.of(SHANXI, office, false, OptionalLong.empty(), 100).stream()
+                    .filter(n -> n.kind().equals("office-report-late"))
+                    .filter(n -> n.arguments().get("application").equals(taken.id().toString())).toList();
+            assertEquals(told, late.size());
+            late.forEach(n -> assertEquals(TODAY.minusDays(1).toString(), n.arguments().get("day")));
+        }
+    }
+
     @Test
     @DisplayName("R-REG-171: an institution does this for its own doctors only")
     void another_institution_is_refused() {
@@ -112,12 +139,13 @@ class StarterTest {
     void who_entered_it_does_not_decide_it() {
         offer(new SampleType("sample", Decider.AUTHORITY, true, true));
         Application taken = world.applications.submit(SHANXI, by(Starter.COMMISSION, CLERK)).orThrow();
-        assertEquals(List.of(new FourEyes(taken.id(), CLERK.staffId())), world.applications.fourEyes(SHANXI, CLERK.office(), 10));
+        FourEyes waiting = new FourEyes(taken.id(), CLERK.staffId());
+        assertTrue(world.applications.fourEyes(SHANXI, CLERK.office(), 100).contains(waiting));
         assertEquals(List.of(), world.applications.fourEyes(SHANXI, World.REGISTRAR.office(), 10));
         assertEquals("four-eyes",
                 world.applications.decide(SHANXI, taken.id(), CLERK, true, "").findings().get(0).code());
         assertTrue(world.applications.decide(SHANXI, taken.id(), World.OFFICER, true, "").isAccepted());
-        assertEquals(List.of(), world.applications.fourEyes(SHANXI, CLERK.office(), 10));
+        assertFalse(world.applications.fourEyes(SHANXI, CLERK.office(), 100).contains(waiting));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.xinglin.api.business;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,14 @@ public interface BusinessType {
      * @throws org.xinglin.api.UnavailableException if it cannot be told without the national end
      */
     Outcome<Optional<UUID>> institution(Form form, Optional<Facts.Person> person);
+
+    /**
+     * Returns the day from which an institution's term to report what this form is about runs, if the form tells it (R-REG-130,
+     * R-REG-170, R-REG-179). A late report is taken all the same; authority and institution are told that it is late.
+     */
+    default Optional<LocalDate> reportableSince(Form form) {
+        return Optional.empty();
+    }
 
     /** Returns the institutions that a form names besides, in its order: the further hosts of a permit (R-REG-212). */
     default List<UUID> furtherInstitutions(Form form) {

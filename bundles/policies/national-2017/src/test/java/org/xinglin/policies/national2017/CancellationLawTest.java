@@ -63,6 +63,14 @@ class CancellationLawTest {
         assertEquals(byCommission, law.verdict(provision, situation.startedBy(Starter.COMMISSION)));
     }
 
+    @ParameterizedTest(name = "known since {0}: {1}")
+    @CsvSource({", NotInForce", "2025-05-06, Satisfied", "2020-01-01, Satisfied", "2025-05-07, Violated"})
+    @DisplayName("R-REG-130, R-REG-179: a ground is known before it is reported; a late report is no reason to refuse")
+    void a_late_report_is_taken(String known, String verdict) {
+        assertEquals(verdict, law.verdict("ground-known-before-the-report",
+                doctor().startedBy(Starter.INSTITUTION).form("reasonNo", "1").form("knownSince", known)));
+    }
+
     @ParameterizedTest(name = "reason {0} without a document: {1}")
     @CsvSource({"1, Violated", "2, Violated", "3, Violated", "4, NotInForce", "5, NotInForce", "6, NotInForce", "7, Violated",
         "8, Violated", "9, Violated", "10, NotInForce", "11, Violated"})

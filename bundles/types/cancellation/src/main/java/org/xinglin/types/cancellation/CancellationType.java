@@ -1,5 +1,6 @@
 package org.xinglin.types.cancellation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.xinglin.api.effect.Effect;
 public class CancellationType implements BusinessType {
 
     private static final String SCHEMA = FormSchema.beside(CancellationType.class, "cancellation.schema.json");
+    private static final String INTERRUPTED = "6";
+    private static final int INTERRUPTION_YEARS = 2;
 
     @Override
     public String code() {
@@ -77,6 +80,13 @@ public class CancellationType implements BusinessType {
     @Override
     public Outcome<String> category(Form form, Facts facts) {
         return NamedRegistration.category(form, facts);
+    }
+
+    /** Returns when the ground was or should have been known, by the form; an interruption is one when its two years are over (R-REG-130). */
+    @Override
+    public Optional<LocalDate> reportableSince(Form form) {
+        return form.date("knownSince").or(() -> form.text("reasonNo").filter(INTERRUPTED::equals)
+                .flatMap(no -> form.date("interruptedSince")).map(since -> since.plusYears(INTERRUPTION_YEARS)));
     }
 
     @Override

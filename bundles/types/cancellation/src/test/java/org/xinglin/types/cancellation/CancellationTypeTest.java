@@ -70,6 +70,15 @@ class CancellationTypeTest {
         assertEquals(List.of(), after.bans());
     }
 
+    @ParameterizedTest(name = "reason {0}, known {1}, interrupted {2}: {3}")
+    @CsvSource({"1, 2025-04-01, , 2025-04-01", "1, , , ", "6, , 2023-02-28, 2025-02-28", "6, 2025-03-15, 2023-02-28, 2025-03-15",
+        "3, , 2023-02-28, "})
+    @DisplayName("R-REG-130, R-REG-179: the 30 days of the report run from when the ground was or should have been known")
+    void it_is_reportable_since_the_ground_was_known(String reason, String known, String interrupted, LocalDate since) {
+        assertEquals(Optional.ofNullable(since), type.reportableSince(doctor.form("reasonNo", reason).form("knownSince", known)
+                .form("interruptedSince", interrupted).build().form()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 11})
     @DisplayName("§3.16 注销 reasons 1–9: CANCELLED in every province, all filings and old sites end"

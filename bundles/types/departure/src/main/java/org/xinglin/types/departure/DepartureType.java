@@ -1,5 +1,6 @@
 package org.xinglin.types.departure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,12 @@ public class DepartureType implements BusinessType {
     @Override
     public Outcome<String> category(Form form, Facts facts) {
         return NamedRegistration.category(form, facts);
+    }
+
+    /** Returns the day on which the formalities were completed (R-REG-170). */
+    @Override
+    public Optional<LocalDate> reportableSince(Form form) {
+        return form.date("formalitiesOn");
     }
 
     /** Row 注册备案 of rulebook §3.16. */

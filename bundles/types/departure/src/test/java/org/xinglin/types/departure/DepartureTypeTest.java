@@ -86,6 +86,12 @@ class DepartureTypeTest {
     }
 
     @Test
+    @DisplayName("R-REG-170, R-REG-179: the 30 days of the report run from the day on which the formalities were completed")
+    void it_is_reportable_since_the_formalities() {
+        assertEquals(Optional.of(LocalDate.of(2025, 4, 30)), type.reportableSince(doctor.build().form()));
+    }
+
+    @Test
     void enactment_is_a_pure_function() {
         assertEquals(type.enact(doctor.build()), new DepartureType().enact(doctor.build()));
         assertThrows(IllegalArgumentException.class, () -> type.enact(doctor.nationalEndAway().build()));
