@@ -11,9 +11,11 @@ import org.xinglin.api.effect.Effect;
 import org.xinglin.api.effect.EndFiling;
 import org.xinglin.api.effect.EndRegistration;
 import org.xinglin.api.effect.FlagDivergence;
+import org.xinglin.api.effect.GrantPermit;
 import org.xinglin.api.effect.GrantRegistration;
 import org.xinglin.api.effect.Office;
 import org.xinglin.api.effect.Particulars;
+import org.xinglin.api.effect.Workplace;
 
 /** Works out what comes by itself with the effects of a business: the columns of the matrix of rulebook §3.16. Pure. */
 public final class Consequences {
@@ -74,6 +76,21 @@ public final class Consequences {
         return new GrantRegistration(approved.idOf("registration"), approved.tenant(), person.name(), person.gender(),
                 qualification.level(), qualification.category(), scopes, institution.placeFor(qualification.level()),
                 institution.workplace(), authority, qualification.id(), approved.on(), bizStatus, particulars, remarks);
+    }
+
+    /**
+     * Grants a short-term permit at the institution of a case and the further ones of its form, for the time that the form says: from
+     * the day of approval at the earliest (R-REG-205, R-REG-207, R-REG-212).
+     */
+    public static GrantPermit permit(Case approved, PermitKind kind) {
+        Form form = approved.form();
+        Facts.Person person = approved.requirePerson();
+        List<Workplace> employers = Stream.concat(Stream.of(approved.requireInstitution()), approved.facts().further().stream())
+                .map(Facts.Institution::workplace).distinct().toList();
+        return new GrantPermit(approved.idOf("permit"), approved.tenant(), kind, person.name(), person.gender(), employers,
+                form.text("category").orElseThrow(), form.text("scope").orElseThrow(),
+                form.date("validFrom").filter(approved.on()::isBefore).orElse(approved.on()), form.date("validTo").orElseThrow(),
+                approved.requireAuthority(), approved.on());
     }
 
     /** Returns what a form says of title, education, school and photo; what it does not say stays as it was. */

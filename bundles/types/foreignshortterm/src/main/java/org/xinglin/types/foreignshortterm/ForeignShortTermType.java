@@ -1,24 +1,21 @@
 package org.xinglin.types.foreignshortterm;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.Text;
 import org.xinglin.api.business.BusinessType;
 import org.xinglin.api.business.Case;
+import org.xinglin.api.business.Consequences;
 import org.xinglin.api.business.Facts;
 import org.xinglin.api.business.Form;
 import org.xinglin.api.business.FormSchema;
 import org.xinglin.api.business.PermitKind;
 import org.xinglin.api.effect.Effect;
-import org.xinglin.api.effect.GrantPermit;
-import org.xinglin.api.effect.Workplace;
 import org.xinglin.standards.Category;
 
 /** Is 外国医师来华短期行医 (R-REG-212…214). */
@@ -85,14 +82,6 @@ public class ForeignShortTermType implements BusinessType {
 
     @Override
     public List<Effect> enact(Case approved) {
-        Form form = approved.form();
-        Facts.Person person = approved.requirePerson();
-        List<Workplace> employers = Stream.concat(Stream.of(approved.requireInstitution()),
-                approved.facts().further().stream()).map(Facts.Institution::workplace).distinct().toList();
-        LocalDate from = form.date("validFrom").filter(approved.on()::isBefore).orElse(approved.on());
-        return List.of(new GrantPermit(approved.idOf("permit"), approved.tenant(), PermitKind.FOREIGN, person.name(),
-                person.gender(), employers,
-                form.text("category").orElseThrow(), form.text("scope").orElseThrow(), from,
-                form.date("validTo").orElseThrow(), approved.requireAuthority(), approved.on()));
+        return List.of(Consequences.permit(approved, PermitKind.FOREIGN));
     }
 }
