@@ -12,10 +12,11 @@ import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.application.ApplicationForms;
 import org.xinglin.api.application.Applications;
 import org.xinglin.api.application.Attachments;
+import org.xinglin.api.application.CollectiveSubmissions;
 import org.xinglin.api.client.ClientCalls;
 import org.xinglin.api.client.Clients;
+import org.xinglin.api.client.SeenMessages;
 import org.xinglin.api.feed.ChangeFeed;
-import org.xinglin.api.qualification.Persons;
 import org.xinglin.api.register.Departments;
 import org.xinglin.api.register.InstitutionLists;
 import org.xinglin.api.register.Registers;
@@ -46,6 +47,10 @@ public final class Services {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    volatile SeenMessages seen;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     volatile Accounts accounts;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -66,7 +71,7 @@ public final class Services {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    volatile Persons persons;
+    volatile CollectiveSubmissions collective;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -87,6 +92,11 @@ public final class Services {
     /** Returns the changes of the public register. */
     public ChangeFeed changes() {
         return there(changes, "change-feed");
+    }
+
+    /** Returns which messages came. */
+    public SeenMessages seen() {
+        return there(seen, "clients");
     }
 
     /** Returns the clock. */
@@ -134,9 +144,9 @@ public final class Services {
         return there(attachments, "attachments");
     }
 
-    /** Returns the persons known by document. */
-    public Persons persons() {
-        return there(persons, "persons");
+    /** Returns what takes registrations of many persons. */
+    public CollectiveSubmissions collective() {
+        return there(collective, "applications");
     }
 
     /** Returns the registers. */

@@ -11,6 +11,8 @@ import java.security.cert.CertificateFactory;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.osgi.framework.BundleContext;
@@ -70,7 +72,9 @@ public final class SoapEndpoint {
 
     /** Reads the configuration. @throws IllegalArgumentException if it says what is not known, or x509 without authorities */
     static Settings settings(Configuration configuration) throws IOException, GeneralSecurityException {
-        Set<String> ways = Set.copyOf(List.of(configuration.security()));
+        // A file of configuration gives one text, whatever it lists.
+        Set<String> ways = Stream.of(configuration.security()).flatMap(text -> Stream.of(text.split(","))).map(String::strip)
+                .filter(way -> !way.isEmpty()).collect(Collectors.toSet());
         if (ways.isEmpty() || !Set.of("username", "x509").containsAll(ways)) {
             throw new IllegalArgumentException("security of org.xinglin.soap is username, x509 or both");
         }

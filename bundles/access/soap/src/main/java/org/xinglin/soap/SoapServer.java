@@ -77,7 +77,7 @@ final class SoapServer implements AutoCloseable {
         factory.setEndpointName(new QName(NAMESPACE, "HospitalPort"));
         factory.setWsdlLocation(SoapServer.class.getResource("/wsdl/hospital.wsdl").toString());
         factory.setProperties(properties(services, settings, faults));
-        factory.getInInterceptors().addAll(List.of(new Door(services, settings), new SAAJInInterceptor(), new WsSecurity(settings),
+        factory.getInInterceptors().addAll(List.of(new Door(services, settings), new SAAJInInterceptor(), new WsSecurity(services, settings),
                 new Admission(services), new Scopes(HospitalDesk.class)));
         factory.getOutInterceptors().add(trail);
         factory.getOutFaultInterceptors().addAll(List.of(faults, trail));

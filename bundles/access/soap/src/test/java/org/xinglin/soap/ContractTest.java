@@ -1,16 +1,31 @@
 package org.xinglin.soap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.wsdl.Definition;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.cxf.tools.validator.internal.AbstractDefinitionValidator;
+import org.apache.cxf.tools.validator.internal.MIMEBindingValidator;
+import org.apache.cxf.tools.validator.internal.UniqueBodyPartsValidator;
+import org.apache.cxf.tools.validator.internal.WSIBPValidator;
+import org.apache.cxf.wsdl11.WSDLManagerImpl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,6 +49,39 @@ class ContractTest {
     private static Stream<Element> all(String namespace, String name) {
         NodeList found = contract.getElementsByTagNameNS(namespace, name);
         return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+    }
+
+    @Test
+    void the_public_analyser_of_the_profile_finds_nothing() throws Exception {
+        Definition definition = definition(ContractTest.class.getResource("/wsdl/hospital.wsdl"));
+        assertEquals(List.of(), faults(definition));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<wsdl:part name=\"parameters\" element=\"h:listDepartments\"/> | <wsdl:part name=\"parameters\" type=\"xsd:string\"/>",
+        "soapAction=\"urn:xinglin:hospital:v1:listDepartments\" style=\"document\" | soapAction=\"urn:xinglin:hospital:v1:listDepartments\" style=\"rpc\"",
+        "element=\"h:listDepartments\"/> | element=\"h:listAwaitingAccounts\"/>"})
+    void the_public_analyser_would_find_what_breaks_the_profile(String sound, String broken, @TempDir Path folder) throws Exception {
+        Path whole = Path.of(ContractTest.class.getResource("/wsdl/hospital.wsdl").toURI());
+        try (Stream<Path> schemas = Files.list(whole.getParent())) {
+            for (Path each : schemas.toList()) {
+                Files.copy(each, folder.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        String text = Files.readString(whole);
+        assertTrue(text.contains(sound), "the contract has changed: " + sound);
+        Path file = Files.writeString(folder.resolve("hospital.wsdl"), text.replace(sound, broken));
+        assertFalse(faults(definition(file.toUri().toURL())).isEmpty());
+    }
+
+    private static Definition definition(URL address) throws Exception {
+        return new WSDLManagerImpl().getDefinition(address.toString());
+    }
+
+    private static List<String> faults(Definition definition) {
+        return Stream.of(new WSIBPValidator(definition), new UniqueBodyPartsValidator(definition), new MIMEBindingValidator(definition))
+                .filter(validator -> !validator.isValid()).map(AbstractDefinitionValidator::getErrorMessage).toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.server.Server;
@@ -33,6 +34,7 @@ import org.xinglin.api.client.Client;
 import org.xinglin.api.client.ClientCalls;
 import org.xinglin.api.client.ClientScope;
 import org.xinglin.api.client.Clients;
+import org.xinglin.api.client.SeenMessages;
 import org.xinglin.api.tenant.Tenants;
 import org.xinglin.soap.access.Settings;
 
@@ -66,6 +68,8 @@ final class World implements AutoCloseable {
             recorded.add(((Client) a[0]).clientId() + " " + a[1] + " " + a[2]);
             return null;
         }));
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        answer(SeenMessages.class, s -> services.seen = s, Map.of("first", a -> seen.add(((Client) a[0]).clientId() + a[1])));
         answer(Tenants.class, s -> services.tenants = s, Map.of("require", a -> {
             if (away.contains((TenantId) a[0])) {
                 throw new UnavailableException("tenant " + a[0]);

@@ -44,7 +44,7 @@ interface ApplicationMapper {
 
     List<ApplicationRow> ofInstitutionEnded(UUID institution, UUID after, int limit);
 
-    List<ApplicationRow> queue(UUID authority, int limit);
+    List<ApplicationRow> queue(UUID authority, UUID after, int limit);
 
     int waiting(UUID authority, int most);
 

@@ -132,8 +132,8 @@ public class PostgresApplications implements Applications, OpenApplications {
     }
 
     @Override
-    public List<Application> queue(TenantId tenant, UUID authority, int limit) {
-        return records.view(tenant, mapper -> mapper.queue(authority, limit));
+    public List<Application> queue(TenantId tenant, UUID authority, Optional<UUID> after, int limit) {
+        return records.view(tenant, mapper -> mapper.queue(authority, after.orElse(null), limit));
     }
 
     @Override

@@ -66,6 +66,10 @@ class ApplicationListsTest {
 
         assertEquals(List.of(first.id(), second.id()), ids(world.applications.queue(SHANXI, World.HEALTH, 10)));
         assertEquals(List.of(first.id()), ids(world.applications.queue(SHANXI, World.HEALTH, 1)));
+        assertEquals(List.of(second.id()), queueAfter(World.HEALTH, first.id()));
+        assertEquals(List.of(), queueAfter(World.HEALTH, second.id()));
+        assertEquals(List.of(), queueAfter(World.HEALTH, third.id()), "no page after what awaits no authority");
+        assertEquals(List.of(), queueAfter(UUID.randomUUID(), first.id()), "no page after what is another authority's");
         assertEquals(List.of(first.id(), second.id(), third.id()), of(true, Optional.empty(), 10));
         assertEquals(List.of(second.id()), of(true, Optional.of(first.id()), 1));
         assertEquals(List.of(third.id()), of(true, Optional.of(second.id()), 10));
@@ -76,9 +80,14 @@ class ApplicationListsTest {
         assertEquals(2, world.applications.queue(SHANXI, World.HEALTH, 10).get(0).steps().size());
         world.applications.withdraw(SHANXI, first.id(), early);
         world.applications.withdraw(SHANXI, third.id(), late);
+        assertEquals(List.of(second.id()), queueAfter(World.HEALTH, first.id()), "what ended since the page before still says where it ended");
         assertEquals(List.of(third.id()), of(false, Optional.empty(), 1), "the newest of the ended ones");
         assertEquals(List.of(first.id()), of(false, Optional.of(third.id()), 10));
         world.database.clock().set(TODAY);
+    }
+
+    private List<UUID> queueAfter(UUID authority, UUID last) {
+        return ids(world.applications.queue(SHANXI, authority, Optional.of(last), 10));
     }
 
     private List<UUID> of(boolean open, Optional<UUID> after, int limit) {

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -46,13 +45,12 @@ class TlsReceiverTest {
 
     @BeforeAll
     static void open() throws Exception {
+        keytool("authority", "-ext", "bc:critical=ca:true");
+        keytool("stranger", "-ext", "bc:critical=ca:true");
         good = receiver("good", "san=ip:127.0.0.1", "-0d");
         misnamed = receiver("misnamed", "san=dns:another.example", "-0d");
         expired = receiver("expired", "san=ip:127.0.0.1", "-30d");
-        authorities = folder.resolve("authorities.pem");
-        for (String name : List.of("good", "misnamed", "expired")) {
-            Files.writeString(authorities, pem(name), java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
-        }
+        authorities = Files.writeString(folder.resolve("authorities.pem"), pem("stranger") + pem("authority"));
     }
 
     @AfterAll
@@ -130,15 +128,24 @@ class TlsReceiverTest {
                 "{}".getBytes(StandardCharsets.UTF_8), true);
     }
 
+    /** Makes a key with its certificate, which the authority issues if there is a signer. */
+    private static void keytool(String name, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
+                "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-validity", "7", "-storetype", "PKCS12", "-keystore",
+                folder.resolve("keys.p12").toString(), "-storepass", PASSWORD));
+        command.addAll(List.of(more));
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, keytool.waitFor(), said);
+    }
+
     private static HttpsServer receiver(String name, String ext, String from) throws Exception {
-        Path file = folder.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", name,
-                "-keyalg", "EC", "-dname", "CN=" + name, "-startdate", from, "-validity", "7", "-ext", ext, "-ext", "bc=ca:true",
-                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD).redirectErrorStream(true).start();
-        keytool.getInputStream().transferTo(OutputStream.nullOutputStream());
-        assertEquals(0, keytool.waitFor());
+        keytool(name, "-signer", "authority", "-ext", ext, "-startdate", from);
+        KeyStore own = KeyStore.getInstance("PKCS12");
+        own.load(null, null);
+        own.setKeyEntry(name, store().getKey(name, PASSWORD.toCharArray()), PASSWORD.toCharArray(), store().getCertificateChain(name));
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store(name), PASSWORD.toCharArray());
+        keys.init(own, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         HttpsServer receiver = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -152,9 +159,9 @@ class TlsReceiverTest {
         return receiver;
     }
 
-    private static KeyStore store(String name) throws Exception {
+    private static KeyStore store() throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(folder.resolve(name + ".p12"))) {
+        try (InputStream in = Files.newInputStream(folder.resolve("keys.p12"))) {
             store.load(in, PASSWORD.toCharArray());
         }
         return store;
@@ -162,6 +169,6 @@ class TlsReceiverTest {
 
     private static String pem(String name) throws Exception {
         return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                .encodeToString(store(name).getCertificate(name).getEncoded()) + "\n-----END CERTIFICATE-----\n";
+                .encodeToString(store().getCertificate(name).getEncoded()) + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -31,14 +31,15 @@ import org.xinglin.soap.fault.Problem;
 public final class WsSecurity extends WSS4JInInterceptor {
 
     private final Settings settings;
-    private final Replays replays = new Replays(System::nanoTime);
+    private final Services services;
     private final DefaultCryptoCoverageChecker coverage = new DefaultCryptoCoverageChecker();
 
     /** Makes the guard. */
-    public WsSecurity(Settings settings) {
+    public WsSecurity(Services services, Settings settings) {
         super(Map.of(ConfigurationConstants.ACTION, settings.signatures()
                 ? ConfigurationConstants.USERNAME_TOKEN + " " + ConfigurationConstants.SIGNATURE + " " + ConfigurationConstants.TIMESTAMP
                 : ConfigurationConstants.USERNAME_TOKEN));
+        this.services = services;
         this.settings = settings;
     }
 
@@ -62,7 +63,7 @@ public final class WsSecurity extends WSS4JInInterceptor {
         }
         Client client = Known.shown(message).orElseThrow(WsSecurity::refused);
         String once = Known.once(message).orElseGet(() -> signature(message));
-        if (!replays.first(client.clientId() + " " + once)) {
+        if (!services.seen().first(client, once)) {
             throw Problem.of("message-replayed", "此消息已经收到过（随机数或签名重复）。", "This message came before (nonce or signature).");
         }
         message.getExchange().put(Client.class, client);

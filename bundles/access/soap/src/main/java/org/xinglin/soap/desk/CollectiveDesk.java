@@ -1,22 +1,15 @@
 package org.xinglin.soap.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
-import org.xinglin.api.UnavailableException;
-import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.Application;
-import org.xinglin.api.application.Submission;
-import org.xinglin.api.business.BusinessType;
-import org.xinglin.api.business.Form;
+import org.xinglin.api.application.CollectiveSubmissions;
 import org.xinglin.api.qualification.Persons;
-import org.xinglin.api.qualification.Qualification;
 import org.xinglin.soap.Services;
 import org.xinglin.soap.contract.CollectiveLine;
 import org.xinglin.soap.contract.CollectiveResult;
@@ -26,13 +19,8 @@ import org.xinglin.soap.contract.SubmitCollectively;
 import org.xinglin.soap.contract.SubmitCollectivelyResponse;
 import org.xinglin.soap.fault.Faults;
 
-/**
- * Takes an institution's registrations for the persons it employs 集体办理 (L1 art 13). Each line is a submission of its own, and
- * logged as a check of that person (R-ACC-39), as it tells something about a person named by document.
- */
+/** Takes an institution's registrations for the persons it employs 集体办理 (L1 art 13, R-ACC-39), line by line. */
 final class CollectiveDesk {
-
-    private static final String TYPE = "registration";
 
     private final Services services;
 
@@ -50,37 +38,9 @@ final class CollectiveDesk {
     }
 
     private Outcome<Application> submit(Staff staff, UUID batch, CollectiveLine line, String reason) {
-        try {
-            String idType = DoctorDesk.idType(line.getIdType());
-            Persons.Shown shown = new Persons.Shown(line.getPersonName(), idType, line.getIdNo(), Optional.ofNullable(line.getGender()),
-                    Optional.ofNullable(line.getBirthDate()));
-            return services.checks().check(staff, DoctorChecks.Kind.QUALIFICATION, idType, line.getIdNo())
-                    .then(logged -> services.persons().identify(shown).then(identified ->
-                            submit(staff, batch, identified.person(), logged.qualifications(), line.getForm(), reason)));
-        } catch (UnavailableException away) {
-            return Outcome.refused(Finding.of("unavailable", "", "暂时无法办理，请稍后以同一请求键重新提交。",
-                    "Not possible at the moment; submit again later with the same request key."));
-        }
-    }
-
-    private Outcome<Application> submit(Staff staff, UUID batch, Persons.Person person, List<Qualification> qualifications,
-            RegistrationForm given, String reason) {
-        Map<String, Object> form = form(given);
-        form.put("institutionId", staff.office().toString());
-        if (given.getQualificationId() == null) {
-            List<Qualification> fitting = qualifications.stream().filter(q -> "VALID".equals(q.status()))
-                    .filter(q -> given.getCategory() == null || q.category().equals(given.getCategory())).toList();
-            if (fitting.size() != 1) {
-                return Outcome.refused(Finding.of("qualification-to-choose", "R-REG-61", "/form/qualificationId",
-                        "此人没有或有不止一项适用的医师资格，请通过医师验证查询后指明。",
-                        "The person has no fitting qualification, or more than one: look them up and name the one to use."));
-            }
-            form.put("qualificationId", fitting.get(0).id().toString());
-            form.putIfAbsent("category", fitting.get(0).category());
-        }
-        UUID id = UUID.nameUUIDFromBytes((batch + "\n" + person.id()).getBytes(StandardCharsets.UTF_8));
-        return services.applications().submit(staff.tenant(), new Submission(id, TYPE, BusinessType.Starter.INSTITUTION,
-                Optional.of(staff.actor()), person.id(), person.name(), new Form(form), reason));
+        Persons.Shown shown = new Persons.Shown(line.getPersonName(), DoctorDesk.idType(line.getIdType()), line.getIdNo(),
+                Optional.ofNullable(line.getGender()), Optional.ofNullable(line.getBirthDate()));
+        return services.collective().submit(staff, batch, new CollectiveSubmissions.Line(shown, form(line.getForm())), reason);
     }
 
     private static Map<String, Object> form(RegistrationForm given) {

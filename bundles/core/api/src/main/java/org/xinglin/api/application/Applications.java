@@ -58,7 +58,16 @@ public interface Applications {
     List<Application> ofInstitution(TenantId tenant, UUID institution, boolean open, Optional<UUID> after, int limit);
 
     /** Returns what awaits an authority, most urgent first. */
-    List<Application> queue(TenantId tenant, UUID authority, int limit);
+    default List<Application> queue(TenantId tenant, UUID authority, int limit) {
+        return queue(tenant, authority, Optional.empty(), limit);
+    }
+
+    /**
+     * Returns what awaits an authority, most urgent first, page by page.
+     *
+     * @param after id of the last one of the page before, decided meanwhile or not; empty for the first page
+     */
+    List<Application> queue(TenantId tenant, UUID authority, Optional<UUID> after, int limit);
 
     /** Counts what awaits an authority, up to a limit. */
     int waiting(TenantId tenant, UUID authority, int most);
