@@ -24,8 +24,6 @@ import org.xinglin.api.UnavailableException;
 import org.xinglin.api.UnknownException;
 import org.xinglin.api.tenant.TenantKind;
 import org.xinglin.store.Room;
-import org.xinglin.store.cipher.FieldKey;
-import org.xinglin.store.postgres.DatabaseSettings;
 import org.xinglin.store.postgres.StoreAssembly;
 import org.xinglin.testkit.notes.Note;
 import org.xinglin.testkit.notes.NoteMapper;
@@ -198,63 +196,6 @@ class DatabasesTest {
     }
 
     @Test
-    void a_role_may_do_nothing_beyond_its_schema() throws SQLException {
-        database = TestDatabase.with();
-        try (Connection hebei = database.as(HEBEI); Statement statement = hebei.createStatement();
-                ResultSet row = statement.executeQuery("SELECT rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls"
-                        + " FROM pg_roles WHERE rolname = current_user")) {
-            assertTrue(row.next());
-            for (int i = 1; i <= 5; i++) {
-                assertFalse(row.getBoolean(i));
-            }
-        }
-    }
-
-    @Test
-    void with_another_field_key_a_tenant_is_refused_and_its_role_stays_as_it_is() throws Exception {
-        database = TestDatabase.with(Rooms.NOTES);
-        try (StoreAssembly foreign = new StoreAssembly(database.settings(), FieldKey.ofHex("0f".repeat(32)), database.clock())) {
-            CountDownLatch told = new CountDownLatch(1);
-            try (AutoCloseable listening = foreign.databases().onChange(() -> {
-                if (foreign.databases().missing(HEBEI, Set.of()).toString().contains("another field key")) {
-                    told.countDown();
-                }
-            })) {
-                foreign.databases().open(HEBEI, TenantKind.PROVINCE, "embedded");
-                awaitLatch(told);
-            }
-        }
-        try (Connection still = database.as(HEBEI)) {
-            assertTrue(still.isValid(1));
-        }
-    }
-
-    @Test
-    void an_admin_without_superuser_is_enough() throws Exception {
-        database = TestDatabase.with(Rooms.NOTES);
-        try (Connection admin = database.admin(); Statement statement = admin.createStatement()) {
-            statement.execute("DROP ROLE IF EXISTS operator");
-            statement.execute("CREATE ROLE operator LOGIN CREATEDB CREATEROLE PASSWORD 'operator'");
-        }
-        TenantId xpcc = TenantId.of("66");
-        DatabaseSettings settings = DatabaseSettings.of(database.settings().url() + "_op", "operator", "operator");
-        try (StoreAssembly operated = new StoreAssembly(settings, TestDatabase.KEY, database.clock())) {
-            operated.add(Rooms.NOTES);
-            CountDownLatch ready = new CountDownLatch(1);
-            try (AutoCloseable listening = operated.databases().onChange(() -> {
-                if (operated.databases().missing(xpcc, Set.of("notes", "exchange")).isEmpty()) {
-                    ready.countDown();
-                }
-            })) {
-                operated.databases().open(xpcc, TenantKind.PROVINCE, "embedded");
-                assertTrue(ready.await(20, TimeUnit.SECONDS), () -> operated.databases().missing(xpcc, Set.of("notes")).toString());
-            }
-            long notes = operated.store().transact(xpcc, tx -> tx.mapper(NoteMapper.class).count());
-            assertEquals(0L, notes);
-        }
-    }
-
-    @Test
     void what_is_committed_is_on_disk() {
         database = TestDatabase.with();
         String durable = database.store().read(HEBEI, tx -> {
@@ -267,12 +208,6 @@ class DatabasesTest {
             }
         });
         assertEquals("on", durable);
-    }
-
-    @Test
-    void settings_tell_no_password() {
-        assertFalse(DatabaseSettings.of("jdbc:postgresql://x/y", "admin", "s3cret").toString().contains("s3cret"));
-        assertFalse(TestDatabase.KEY.toString().contains("5b7c"));
     }
 
     private static void write(TestDatabase database, TenantId tenant, Note note) {
