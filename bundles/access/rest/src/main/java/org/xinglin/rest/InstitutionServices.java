@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnavailableException;
 import org.xinglin.api.application.ApplicationStatistics;
+import org.xinglin.api.application.CollectiveSubmissions;
 import org.xinglin.api.disclosure.PublicInstitutions;
 import org.xinglin.api.register.ApprovingAuthorities;
 import org.xinglin.api.register.Departments;
@@ -54,6 +55,15 @@ public final class InstitutionServices {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile PublicInstitutions publicInstitutions;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile CollectiveSubmissions collective;
+
+    /** Returns what takes registrations of many persons. */
+    public CollectiveSubmissions collective() {
+        return there(collective, "applications");
+    }
 
     /** Returns the licences of institutions. */
     public InstitutionLicences licences() {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,19 @@ class CommissionTest {
         for (String[] other : OTHERS) {
             assertEquals(403, world.get("/tenants/13/authority/queue", other).statusCode());
         }
+    }
+
+    @Test
+    @DisplayName("R-REG-25: a full page of the queue links to the next one, which begins after its last application")
+    void the_queue_is_read_page_by_page() {
+        List<Application> full = Collections.nCopies(500, waiting(today, today.plusDays(14)));
+        world.applications(Map.of("queue", a -> a[2].equals(Optional.of(ID)) ? List.of(World.application(ID, AppState.INST_CONFIRMED)) : full));
+        HttpResponse<String> first = world.get("/tenants/13/authority/queue", OFFICER);
+        assertTrue(first.headers().firstValue("Link").orElse("").endsWith("/tenants/13/authority/queue?after=" + full.get(0).id() + ">; rel=\"next\""),
+                first.headers().map().toString());
+        HttpResponse<String> last = world.get("/tenants/13/authority/queue?after=" + ID, OFFICER);
+        assertTrue(last.body().contains(ID.toString()), last.body());
+        assertEquals(Optional.empty(), last.headers().firstValue("Link"));
     }
 
     @Test

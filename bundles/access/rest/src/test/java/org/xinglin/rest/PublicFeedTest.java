@@ -71,10 +71,11 @@ class PublicFeedTest {
         world.answer(ClientCalls.class, s -> world.services.clients.calls = s,
                 Map.of("admit", a -> OptionalLong.empty(), "record", a -> null));
         world.answer(ChangeFeed.class, s -> world.services.feed.changes = s, Map.of("signedSince", a -> signed(a),
-                "position", a -> new ChangeFeed.Position("e.1", "e.9", false), "newEpoch", a -> "f.9"));
+                "position", a -> new ChangeFeed.Position("e.1", "e.9", false), "newEpoch", a -> "f.9", "waiting", a -> 3L));
         world.answer(FeedKeys.class, s -> world.services.feed.keys = s, Map.of("keys",
                 a -> List.of(new FeedKeys.Key("k1", new byte[44], Instant.EPOCH, Optional.empty()))));
         world.answer(Webhooks.class, s -> world.services.feed.webhooks = s, Map.of(
+                "figures", a -> new Webhooks.Figures(Optional.empty(), 2, 1, 0, 4, 1, Optional.of(Instant.EPOCH)),
                 "subscribe", a -> Outcome.accepted(new Webhooks.Issued(subscription(), "whsec_x")),
                 "find", a -> {
                     if (!((Client) a[0]).name().equals("保险公司")) {
@@ -122,6 +123,16 @@ class PublicFeedTest {
 
     private static String code(HttpResponse<String> answer) {
         return answer.body().replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    @DisplayName("R-PUB-20: the national operator sees how far feed and webhooks are, in figures only; no client does")
+    void the_national_operator_sees_the_figures() {
+        assertEquals("{\"oldest\":\"e.1\",\"now\":\"e.9\",\"touched\":3,\"subscriptions\":2,\"failing\":1,\"disabled\":0,\"waiting\":4,"
+                + "\"oldestWaiting\":\"1970-01-01T00:00:00Z\",\"dead\":1}",
+                world.get("/public-register/figures", "Authorization", "Bearer s.national").body());
+        assertEquals(403, world.get("/public-register/figures", "Authorization", "Bearer s.clerk").statusCode());
+        assertEquals(403, get("/public-register/figures", "partner").statusCode());
     }
 
     @Test

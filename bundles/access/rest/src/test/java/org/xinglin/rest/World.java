@@ -252,6 +252,11 @@ public final class World implements AutoCloseable {
         }
 
         @Override
+        public String plain_http() {
+            return "loopback";
+        }
+
+        @Override
         public int credentials_per_minute() {
             return 0;
         }

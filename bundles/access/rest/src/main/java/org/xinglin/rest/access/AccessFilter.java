@@ -49,6 +49,11 @@ public final class AccessFilter implements ContainerRequestFilter {
 
     private record Rule(Set<Audience> audiences, Optional<Limited.Kind> limit, boolean clients) {
 
+        /** Says whether it is open and nobody shows it who they are. */
+        boolean harmless() {
+            return open() && limit.filter(Limited.Kind.CREDENTIAL::equals).isEmpty();
+        }
+
         boolean open() {
             return audiences.contains(Audience.PUBLIC);
         }
@@ -65,6 +70,10 @@ public final class AccessFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         Method method = resource.getResourceMethod();
         Rule rule = rules.computeIfAbsent(method, AccessFilter::rule);
+        if (!rule.harmless() && !limits.sealed(request)) {
+            throw ProblemException.of(403, "tls-required", "请使用 HTTPS：身份信息不得以明文传送。",
+                    "Use HTTPS: credentials do not travel in the clear.");
+        }
         Optional<Client> client = rule.clients() || !rule.open() ? machines.presented(request) : Optional.empty();
         client.ifPresentOrElse(this::count, () -> rule.limit().ifPresent(this::count));
         String tenant = context.getUriInfo().getPathParameters().getFirst("tenant");

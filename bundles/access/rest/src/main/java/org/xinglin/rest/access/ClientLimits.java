@@ -28,6 +28,7 @@ import org.xinglin.rest.Services;
 @Designate(ocd = ClientLimits.Configuration.class)
 public final class ClientLimits {
 
+    private static final List<Network> LOOPBACK = List.of(Network.of("127.0.0.0/8"), Network.of("::1/128"));
     private static final int MOST_CLIENTS = 200_000;
     private static final long SET_BACK = TimeUnit.SECONDS.toNanos(1);
 
@@ -55,9 +56,13 @@ public final class ClientLimits {
         /** Returns the proxies whose X-Forwarded-For is believed. */
         @AttributeDefinition(description = "Addresses or networks of proxies whose X-Forwarded-For is believed")
         String[] trusted_proxies() default {};
+
+        /** Returns from where credentials may come without TLS. */
+        @AttributeDefinition(description = "loopback: from this machine and through trusted proxies that say https; anywhere: test installations only")
+        String plain_http() default "loopback";
     }
 
-    private record State(List<Network> proxies, Map<Limited.Kind, Integer> perMinute,
+    private record State(List<Network> proxies, boolean plainAnywhere, Map<Limited.Kind, Integer> perMinute,
             Map<Limited.Kind, Cache<String, Bucket>> buckets) {
     }
 
@@ -78,9 +83,12 @@ public final class ClientLimits {
         perMinute.put(Limited.Kind.LOOKUP, configuration.lookups_per_minute());
         perMinute.put(Limited.Kind.UNPROVEN, configuration.lookups_per_minute() <= 0 ? 0 : configuration.lookups_unproven_per_minute());
         perMinute.put(Limited.Kind.CREDENTIAL, configuration.credentials_per_minute());
-        List<Network> proxies = Stream.of(configuration.trusted_proxies())
-                .filter(text -> !text.isBlank()).map(Network::of).toList();
-        return new State(proxies, perMinute, buckets());
+        List<Network> proxies = Stream.of(configuration.trusted_proxies()).flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip).filter(text -> !text.isEmpty()).map(Network::of).toList();
+        if (!List.of("loopback", "anywhere").contains(configuration.plain_http())) {
+            throw new IllegalArgumentException("plain.http of org.xinglin.rest.limits is loopback or anywhere");
+        }
+        return new State(proxies, "anywhere".equals(configuration.plain_http()), perMinute, buckets());
     }
 
     private static Map<Limited.Kind, Cache<String, Bucket>> buckets() {
@@ -98,7 +106,7 @@ public final class ClientLimits {
         if (now < latest - SET_BACK) {
             synchronized (this) {
                 if (now < latest - SET_BACK) {
-                    state = new State(state.proxies(), state.perMinute(), buckets());
+                    state = new State(state.proxies(), state.plainAnywhere(), state.perMinute(), buckets());
                     latest = now;
                 }
             }
@@ -132,6 +140,12 @@ public final class ClientLimits {
     boolean secure(HttpServletRequest request) {
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
                 && state.proxies().stream().anyMatch(p -> p.contains(request.getRemoteAddr()));
+    }
+
+    /** Says whether a request may carry credentials: nobody else can have read it on the way, or the operator does not mind. */
+    boolean sealed(HttpServletRequest request) {
+        String from = request.getRemoteAddr().replaceAll("[\\[\\]]", "");
+        return state.plainAnywhere() || secure(request) || LOOPBACK.stream().anyMatch(it -> it.contains(from));
     }
 
     /** Returns the nearest address that is no trusted proxy. */

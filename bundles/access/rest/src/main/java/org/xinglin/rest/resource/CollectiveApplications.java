@@ -3,11 +3,8 @@ package org.xinglin.rest.resource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.HeaderParam;
@@ -20,16 +17,10 @@ import javax.ws.rs.core.MediaType;
 import org.xinglin.api.Finding;
 import org.xinglin.api.Outcome;
 import org.xinglin.api.TenantId;
-import org.xinglin.api.UnavailableException;
-import org.xinglin.api.account.DoctorChecks;
 import org.xinglin.api.account.Staff;
 import org.xinglin.api.application.Application;
-import org.xinglin.api.application.Submission;
-import org.xinglin.api.business.BusinessType;
-import org.xinglin.api.business.Form;
+import org.xinglin.api.application.CollectiveSubmissions;
 import org.xinglin.api.client.ClientScope;
-import org.xinglin.api.qualification.Persons;
-import org.xinglin.api.qualification.Qualification;
 import org.xinglin.rest.Services;
 import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
@@ -41,17 +32,12 @@ import org.xinglin.rest.view.CollectiveBody;
 import org.xinglin.rest.view.CollectiveLineBody;
 import org.xinglin.rest.view.CollectiveResultView;
 
-/**
- * Takes an institution's registrations for the persons it employs 集体办理 (L1 art 13). Each line is a submission of its own: taken
- * in whole or not at all, whatever becomes of the others. As it tells the institution something about a person named by document, it
- * is logged as a check of that doctor (R-ACC-39).
- */
+/** Takes an institution's registrations for the persons it employs 集体办理 (L1 art 13, R-ACC-39), line by line. */
 @Path("/tenants/{tenant}/institution/collective-applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "institution")
 public final class CollectiveApplications {
 
-    private static final String TYPE = "registration";
     private static final int MOST_LINES = 200;
 
     private final Services services;
@@ -78,7 +64,7 @@ public final class CollectiveApplications {
         UUID batch = Submitted.id(tenant, caller.staff().office(), key);
         List<CollectiveResultView> results = new ArrayList<>();
         for (CollectiveLineBody line : given.lines()) {
-            results.add(CollectiveResultView.of(results.size() + 1, submit(tenant, caller.staff(), batch, line, given.reason())));
+            results.add(CollectiveResultView.of(results.size() + 1, submit(caller.staff(), batch, line, given.reason())));
         }
         if (results.stream().anyMatch(result -> !result.findings().isEmpty())) {
             Kept.free();
@@ -86,45 +72,12 @@ public final class CollectiveApplications {
         return results;
     }
 
-    private Outcome<Application> submit(TenantId tenant, Staff staff, UUID batch, CollectiveLineBody line, String reason) {
+    private Outcome<Application> submit(Staff staff, UUID batch, CollectiveLineBody line, String reason) {
         if (line == null || !line.absent().isEmpty()) {
             return Outcome.refused(line == null ? List.of(Finding.of("member-missing", "", "", "此行为空。", "The line is empty."))
                     : line.absent());
         }
-        try {
-            String idType = Documents.type(line.idType());
-            return services.around().checks().check(staff, DoctorChecks.Kind.QUALIFICATION, idType, line.idNo())
-                    .then(logged -> services.persons().identify(line.shown(idType)).then(identified ->
-                            submit(tenant, staff, batch, identified.person(), logged.qualifications(), line, reason)));
-        } catch (UnavailableException away) {
-            return Outcome.refused(Finding.of("unavailable", "", "暂时无法办理，请稍后以同一 Idempotency-Key 重新提交。",
-                    "Not possible at the moment; submit again later with the same Idempotency-Key."));
-        }
-    }
-
-    private Outcome<Application> submit(TenantId tenant, Staff staff, UUID batch, Persons.Person person,
-            List<Qualification> qualifications, CollectiveLineBody line, String reason) {
-        Map<String, Object> form = Submitted.values(line.form());
-        form.putIfAbsent("institutionId", staff.office().toString());
-        if (!form.containsKey("qualificationId")) {
-            Optional<Qualification> only = onlyOne(qualifications, form.get("category"));
-            if (only.isEmpty()) {
-                return Outcome.refused(Finding.of("qualification-to-choose", "R-REG-61", "/form/qualificationId",
-                        "此人没有或有不止一项适用的医师资格，请通过医师验证查询后指明。",
-                        "The person has no fitting qualification, or more than one: look them up and name the one to use."));
-            }
-            form.put("qualificationId", only.get().id().toString());
-            form.putIfAbsent("category", only.get().category());
-        }
-        UUID id = UUID.nameUUIDFromBytes((batch + "\n" + person.id()).getBytes(StandardCharsets.UTF_8));
-        return services.applications().submit(tenant, new Submission(id, TYPE, BusinessType.Starter.INSTITUTION,
-                Optional.of(staff.actor()), person.id(), person.name(), new Form(form), reason));
-    }
-
-    private static Optional<Qualification> onlyOne(List<Qualification> qualifications, Object category) {
-        List<Qualification> fitting = qualifications.stream()
-                .filter(q -> "VALID".equals(q.status()))
-                .filter(q -> category == null || q.category().equals(category)).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return services.menus().collective().submit(staff, batch,
+                new CollectiveSubmissions.Line(line.shown(Documents.type(line.idType())), Submitted.values(line.form())), reason);
     }
 }

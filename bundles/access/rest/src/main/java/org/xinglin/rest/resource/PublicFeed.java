@@ -32,6 +32,7 @@ import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.access.ForClients;
 import org.xinglin.rest.problem.Refusals;
 import org.xinglin.rest.view.FeedChangesView;
+import org.xinglin.rest.view.FeedFiguresView;
 import org.xinglin.rest.view.FeedKeyView;
 import org.xinglin.rest.view.FeedPositionView;
 
@@ -62,6 +63,14 @@ public final class PublicFeed {
     @Operation(summary = "变更流的位置。Where the feed is: the oldest cursor that is answered, and the newest")
     public FeedPositionView feedPosition() {
         return FeedPositionView.of(services.feed().changes().position());
+    }
+
+    @GET
+    @Path("/figures")
+    @Admits(Audience.NATIONAL)
+    @Operation(summary = "变更流和订阅通知的运行数据。How far the feed is, what waits, which deliveries are dead; no address, no content")
+    public FeedFiguresView feedFigures() {
+        return FeedFiguresView.of(services.feed().changes(), services.feed().webhooks());
     }
 
     @GET

@@ -29,6 +29,7 @@ import org.xinglin.rest.access.Admits;
 import org.xinglin.rest.access.Audience;
 import org.xinglin.rest.access.Caller;
 import org.xinglin.rest.problem.ProblemException;
+import org.xinglin.rest.repeat.Paged;
 import org.xinglin.rest.view.QueuedView;
 
 /** Shows an authority its work by deadline, with the working days left, and what it decided (R-REG-25, R-REG-26, R-REG-30). */
@@ -49,9 +50,11 @@ public final class QueueOfAuthority {
     @GET
     @Path("/queue")
     @Admits(Audience.AUTHORITY)
-    @Operation(summary = "待审批业务及剩余工作日。What awaits the own authority with the working days left, most urgent first, 500 at most")
-    public List<QueuedView> queueOfAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant) {
-        return views(caller, tenant, services.applications().queue(tenant, caller.staff().office(), LIMIT));
+    @Paged(size = LIMIT)
+    @Operation(summary = "待审批业务及剩余工作日。What awaits the own authority with the working days left, most urgent first, 500 a page")
+    public List<QueuedView> queueOfAuthority(@Context Caller caller, @PathParam("tenant") TenantId tenant,
+            @Parameter(description = "上一页最后一条的编号。Id of the last one of the page before") @QueryParam("after") UUID after) {
+        return views(caller, tenant, services.applications().queue(tenant, caller.staff().office(), Optional.ofNullable(after), LIMIT));
     }
 
     @GET
