@@ -17,6 +17,9 @@ interface LicenceMapper {
     int enter(@Param("institution") UUID institution, @Param("it") Wanted it, @Param("authority") UUID authority,
             @Param("at") Instant at, @Param("staff") UUID staff, @Param("by") String by);
 
+    /** Returns what is public of valid institutions that have a licence, by id. */
+    List<InstitutionPublished> publishedAfter(@Param("after") UUID after, @Param("limit") int limit);
+
     /** Returns what is public of those of these institutions that have a licence. @param institutions ids as text */
     List<InstitutionPublished> published(@Param("institutions") Collection<String> institutions);
 }

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.xinglin.api.register.InstitutionNames.State;
+import org.xinglin.api.register.InstitutionRenamed;
 
 /** Speaks to the tables of institutions' names and of the proposals to change them. */
 interface NameMapper {
 
     /** Returns every version of the names of these institutions. @param institutions ids as text */
     List<NameRow> names(@Param("institutions") Collection<String> institutions);
+
+    /** Returns the name in force of each institution that was renamed, by id. */
+    List<InstitutionRenamed> inForceAfter(@Param("after") UUID after, @Param("limit") int limit);
 
     RenameRow rename(@Param("id") UUID id);
 

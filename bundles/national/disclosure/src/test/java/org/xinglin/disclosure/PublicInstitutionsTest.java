@@ -41,7 +41,7 @@ import org.xinglin.testkit.TestDatabase;
 @DisplayName("R-PUB-03: exactly eight items of an institution are public")
 class PublicInstitutionsTest {
 
-    private static final Wanted LICENCE = new Wanted("钱法人", "孙院长", TODAY.minusYears(1), TODAY.plusYears(4));
+    static final Wanted LICENCE = new Wanted("钱法人", "孙院长", TODAY.minusYears(1), TODAY.plusYears(4));
 
     private static TestDatabase database;
     private static PostgresRegisters registers;
@@ -64,14 +64,14 @@ class PublicInstitutionsTest {
         database.close();
     }
 
-    private static Institution institution(TenantId tenant, UUID id, String name, String status, Authority authority) {
+    static Institution institution(TenantId tenant, UUID id, String name, String status, Authority authority) {
         String division = tenant + "0102";
         Uscc uscc = Uscc.compose("12", DivisionCode.of(division), "MA00" + (2000 + ++number));
         return new Institution(id, name, uscc.value(), uscc.organisationCode() + division + "11A1001", division, "MEDICAL", "三级",
                 "长安区中山路1号", status, List.of("04", "03"), Map.of("10", authority.id()));
     }
 
-    private static Staff officer(TenantId tenant, UUID authority) {
+    static Staff officer(TenantId tenant, UUID authority) {
         return new Staff(UUID.randomUUID(), tenant, "officer", "周审批", Staff.Role.AUTHORITY, authority);
     }
 

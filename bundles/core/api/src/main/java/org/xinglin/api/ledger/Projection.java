@@ -4,8 +4,10 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.xinglin.api.TenantId;
 
-/** Is something that can be rebuilt from the ledger alone: a tenant's register, the public register, the
- * qualifications that provinces entered. */
+/**
+ * Is something that can be rebuilt from the ledger: a tenant's register, the public register with what provinces say of their
+ * institutions, the qualifications that provinces entered.
+ */
 @ConsumerType
 public interface Projection {
 
