@@ -15,7 +15,6 @@ import org.xinglin.api.account.Staff;
 import org.xinglin.api.register.ApprovingAuthorities;
 import org.xinglin.api.register.Authority;
 import org.xinglin.api.register.Institution;
-import org.xinglin.standards.DivisionCode;
 import org.xinglin.store.Store;
 import org.xinglin.store.Transaction;
 
@@ -23,8 +22,7 @@ import org.xinglin.store.Transaction;
 @Component(name = "org.xinglin.register.authorities")
 public final class PostgresApprovingAuthorities implements ApprovingAuthorities {
 
-    private static final String TCM = "40";
-    private static final List<String> CATEGORIES = List.of("10", "20", "30", TCM);
+    private static final List<String> CATEGORIES = List.of("10", "20", "30", "40");
 
     private final Store store;
     private final Clock clock;
@@ -60,9 +58,9 @@ public final class PostgresApprovingAuthorities implements ApprovingAuthorities 
             Setting before = setting(institution, category, all);
             if (before.competent().stream().noneMatch(a -> a.id().equals(authority))) {
                 return Outcome.refused(Finding.of("authority-not-competent", "R-REG-33", "/authority",
-                        "该机关无权审批本机构此类别的医师：须为本机构所在区划或其上级的机关，中医药管理部门仅限中医类别。",
-                        "This authority is not competent: it must be one of the institution's own or a higher division, a TCM "
-                                + "authority for the TCM category only."));
+                        "该机关无权审批本机构此类别的医师：须为本机构所在区划或其上级的机关，预防机构须为同级机关；中医药管理部门仅限中医类别。",
+                        "This authority is not competent: it must be one of the institution's own or a higher division, for a preventive "
+                                + "institution of the same level; a TCM authority for the TCM category only."));
             }
             UUID previous = institution.authorities().get(category);
             if (!authority.equals(previous)) {
@@ -82,11 +80,8 @@ public final class PostgresApprovingAuthorities implements ApprovingAuthorities 
 
     private static Setting setting(Institution institution, String category, List<Authority> all) {
         UUID set = institution.authorities().get(category);
-        DivisionCode place = DivisionCode.of(institution.divisionCode());
-        List<String> divisions = List.of(place.value(), place.city().value(), place.province().value());
         return new Setting(category, all.stream().filter(a -> a.id().equals(set)).findFirst(),
-                all.stream().filter(a -> divisions.contains(a.divisionCode()))
-                        .filter(a -> a.line().equals("HEALTH") || category.equals(TCM)).toList());
+                CompetentAuthorities.of(institution, category, all));
     }
 
     private static Institution institution(Transaction tx, UUID id) {

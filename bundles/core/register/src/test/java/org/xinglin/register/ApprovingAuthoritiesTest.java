@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.api.Finding;
 import org.xinglin.api.TenantId;
 import org.xinglin.api.UnknownException;
@@ -79,6 +81,26 @@ class ApprovingAuthoritiesTest {
         List<Setting> ofCity = settings.of(HEBEI, hospital(HEBEI, "130100", "市医院").office());
         assertEquals(true, may(ofCity, "10", city));
         assertEquals(false, may(ofCity, "10", county));
+    }
+
+    @ParameterizedTest(name = "{0} {1} in {2}: {3}")
+    @CsvSource({"PREVENTIVE, 省级, 130102, 130000", "PREVENTIVE, 市级, 130102, 130100", "PREVENTIVE, 县级, 130102, 130102",
+        "PREVENTIVE, 区级, 130102, 130102", "PREVENTIVE, 市级, 130202, 130000", "PREVENTIVE, 未定级, 130102, 130102 130100 130000",
+        "PREVENTIVE, 三级甲等, 130102, 130102 130100 130000", "MEDICAL, 市级, 130102, 130102 130100 130000",
+        "MATERNAL_CHILD, 省级, 130102, 130102 130100 130000"})
+    @DisplayName("R-REG-33: of a preventive institution only the commission of its level, or the next higher one that there is")
+    void a_preventive_institution_has_the_commission_of_its_level(String kind, String level, String division, String competent) {
+        Institution hospital = Hospitals.in(division, kind + level + division);
+        Institution institution = new Institution(hospital.id(), hospital.name(), hospital.uscc(), hospital.registrationNo(), division,
+                kind, level, "", "VALID", List.of(), Map.of());
+        registers.enter(HEBEI, List.of(province, city, county, tcm, neighbour), List.of(institution));
+        Staff clerk = Hospitals.registrar(HEBEI, institution);
+        for (Authority each : List.of(county, city, province)) {
+            boolean may = List.of(competent.split(" ")).contains(each.divisionCode());
+            assertEquals(may ? List.of() : List.of("authority-not-competent"),
+                    settings.set(clerk, "30", each.id()).findings().stream().map(Finding::code).toList(), each.divisionCode());
+        }
+        assertEquals(true, settings.set(clerk, "40", tcm.id()).isAccepted(), "R-REG-34: the other line is its province's to give");
     }
 
     @Test

@@ -31,7 +31,8 @@ public interface ApprovingAuthorities {
      *
      * @param category 10 临床, 20 口腔, 30 公共卫生, 40 中医
      * @param authority empty if none is set: then the institution cannot confirm
-     * @param competent those of its own or a higher division; of the line 中医药管理局 for category 40 only
+     * @param competent those of its own or a higher division, of its own level for a preventive institution whose level is on
+     *     record; of the line 中医药管理局 for category 40 only
      */
     record Setting(String category, Optional<Authority> authority, List<Authority> competent) {
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param registrationNo 登记号, 22 characters
  * @param divisionCode six digits
  * @param kind MEDICAL, PREVENTIVE or MATERNAL_CHILD
+ * @param level 三级甲等, 未定级 …; of a preventive institution 省级, 市级 or 县级: that of its commission (R-REG-33)
  * @param status VALID, SUSPENDED or CANCELLED
  * @param subjects 诊疗科目 codes
  * @param authorities approving authority's id by top category 10, 20, 30, 40 (R-REG-06)
