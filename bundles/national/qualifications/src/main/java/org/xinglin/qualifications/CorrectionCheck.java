@@ -46,8 +46,9 @@ final class CorrectionCheck {
             boolean byProvince) {
         if (LEGACY.equals(before.origin()) || PROVINCE.equals(before.source())) {
             return List.of(Finding.of("correction-by-province-alone", "R-FEED-37", "/qualificationId",
-                    "老人资格和省级录入的资格由发证省份自行更正，不报国家医学考试中心。",
-                    "What was recognised by title or entered by a province is corrected there, and not by the exam centre."));
+                    "老人资格和省级录入的资格由发证省份自行更正，不报国家医学考试中心；老人资格请由省级在窗口办理“更正老人资格”。",
+                    "What was recognised by title or entered by a province is corrected there, and not by the exam centre: a legacy "
+                            + "record at the province's counter, as a correction of a legacy qualification."));
         }
         if (!"VALID".equals(before.status())) {
             return List.of(Finding.of("qualification-is-valid", "R-FEED-18", "/qualificationId", "该资格已被撤销，不能更正。",

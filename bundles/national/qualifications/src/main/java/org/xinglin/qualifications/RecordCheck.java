@@ -198,7 +198,7 @@ final class RecordCheck {
             }
             Optional<ResidentId> id = ResidentId.parse(value);
             if (id.isEmpty()) {
-                rejectId(ResidentId.problem(value).orElseThrow());
+                reject(Column.ID_NO, AGREEMENT, Disagreement.of(ResidentId.problem(value).orElseThrow()));
                 return id;
             }
             if (birthDate != null && !id.get().birthDate().equals(birthDate)) {
@@ -208,16 +208,6 @@ final class RecordCheck {
                 reject(Column.GENDER, AGREEMENT, "性别与身份证号不一致", "the gender is not the ID number's");
             }
             return id;
-        }
-
-        private void rejectId(ResidentId.Problem problem) {
-            switch (problem) {
-                case FORMAT -> reject(Column.ID_NO, AGREEMENT, "身份证号应为 15 位数字或 18 位",
-                        "an ID number has 15 digits, or 17 digits and a check character");
-                case BIRTH_DATE -> reject(Column.ID_NO, AGREEMENT, "身份证号中的出生日期不存在",
-                        "the birth date in the ID number does not exist");
-                case CHECK -> reject(Column.ID_NO, AGREEMENT, "身份证号校验码错误", "the ID number's check character is wrong");
-            }
         }
 
         private String code(int year, String province, ExamCategory exam, Optional<IdType> idType,
@@ -256,18 +246,7 @@ final class RecordCheck {
         }
 
         private void rejectCode(Mismatch mismatch) {
-            switch (mismatch) {
-                case YEAR -> reject(Column.QUALIFICATION_CODE, AGREEMENT, "证书编码中的年度与考试年度不一致",
-                        "the year in the code is not the exam's");
-                case PROVINCE -> reject(Column.QUALIFICATION_CODE, AGREEMENT, "证书编码中的省份与记录不一致",
-                        "the province in the code is not the record's");
-                case LEVEL -> reject(Column.QUALIFICATION_CODE, AGREEMENT, "证书编码中的级别与考试类别不一致",
-                        "the level in the code is not that of the exam category");
-                case CATEGORY -> reject(Column.QUALIFICATION_CODE, AGREEMENT, "证书编码中的类别与考试类别不一致",
-                        "the category in the code is not that of the exam category");
-                case ID -> reject(Column.QUALIFICATION_CODE, AGREEMENT, "证书编码中的身份证号与记录不一致",
-                        "the ID number in the code is not the record's");
-            }
+            reject(Column.QUALIFICATION_CODE, AGREEMENT, Disagreement.of(mismatch));
         }
 
         private String previousCode(Action action) {
@@ -294,8 +273,11 @@ final class RecordCheck {
         }
 
         private void reject(Column column, String rule, String zh, String en) {
-            rejects.add(new Reject(row.line(), shownSeq(row), column.header, rule,
-                    column.masked(row.get(column)), Text.of(zh, en)));
+            reject(column, rule, Text.of(zh, en));
+        }
+
+        private void reject(Column column, String rule, Text problem) {
+            rejects.add(new Reject(row.line(), shownSeq(row), column.header, rule, column.masked(row.get(column)), problem));
         }
     }
 
