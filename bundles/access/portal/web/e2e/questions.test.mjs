@@ -53,11 +53,11 @@ test('a_doctor_who_is_not_activated_asks_and_numbers_are_refused_beside_their_fi
   await doctor.getByRole('button', { name: '我要提问' }).click();
   await doctor.getByLabel('向哪个地区提问').selectOption(TENANT);
   await fillIn(doctor, TITLE, `我的身份证号码是 ${idNumber()}，请查一下。`);
-  await doctor.locator('.field.wrong').getByText('请勿填写身份证号码').waitFor();
+  await doctor.locator('.field.wrong .problems').getByText('请勿填写身份证号码').waitFor();
   await look(doctor, 'help-number-refused');
   await fillIn(doctor, TITLE, '我在石家庄注册，备案后最多可以在几家机构执业？');
   await doctor.getByText('问题已提交，答复后会通知您').waitFor();
-  await doctor.locator('details.mine').getByText('待答复').waitFor();
+  await doctor.locator('details.mine').getByText('待答复', { exact: true }).waitFor();
   await lookAll(doctor, 'help-asked');
 });
 
@@ -84,7 +84,7 @@ test('the_doctor_is_told_reads_the_answer_and_asks_on', async () => {
   assert.equal(await doctor.getByText('审批员').count(), 0);
   await doctor.getByLabel('追问或补充').fill('助理医师也一样吗？');
   await doctor.getByRole('button', { name: '提交追问' }).click();
-  await doctor.locator('details.mine').getByText('待答复').waitFor();
+  await doctor.locator('details.mine').getByText('待答复', { exact: true }).waitFor();
   await lookAll(doctor, 'help-followed-up');
   await commission.reload();
   await commission.getByText('助理医师也一样吗？').waitFor();
@@ -100,7 +100,7 @@ test('what_is_published_the_public_reads_free_of_personal_data', async () => {
   await commission.getByLabel('公开的问题').fill(PUBLIC);
   await commission.getByLabel('公开的解答').fill('请联系 13800000001。');
   await commission.getByRole('button', { name: '公开', exact: true }).click();
-  await commission.locator('.field.wrong').getByText('公开的内容不得含有手机号码').waitFor();
+  await commission.locator('.field.wrong .problems').getByText('公开的内容不得含有手机号码').waitFor();
   await look(commission, 'commission-publish-refused');
   await commission.getByLabel('公开的解答').fill(ANSWER);
   await commission.getByRole('button', { name: '公开', exact: true }).click();
