@@ -72,8 +72,8 @@ test('what_the_program_calls_is_on_record', async () => {
   assert.equal(await called(`/tenants/${TENANT}/institution/applications`, bearer), 200);
   assert.equal(await called(`/tenants/${TENANT}/institution/departments`, bearer), 403);
   await page.getByRole('link', { name: NAME, exact: true }).click();
-  await page.getByRole('cell', { name: 'not-permitted' }).or(page.getByText('insufficient-scope')).or(page.getByText('scope-not-granted')).first().waitFor();
   await page.getByRole('row', { name: /applicationsOfInstitution/ }).getByText('成功').waitFor();
+  await page.getByRole('row', { name: /ownDepartments/ }).getByText('超出权限范围').waitFor();
   await look(page, 'client');
 });
 

@@ -70,7 +70,7 @@ test('second_officer_finds_it_and_approves', async () => {
   await second.getByRole('button', { name: '批准', exact: true }).click();
   await second.getByRole('dialog').getByRole('textbox').fill('原始材料核实无误');
   await second.getByRole('dialog').getByRole('button', { name: '批准', exact: true }).click();
-  await second.locator('.tag.state', { hasText: '已完成' }).waitFor({ timeout: 60_000 });
+  await second.locator('.tag.state', { hasText: '审批通过（已结束）' }).waitFor({ timeout: 60_000 });
   await look(second, 'four-eyes-approved');
   assert.equal(await figure(second, '待第二人审批'), waited - 1);
   const authority = await staff(TENANT, FIRST);

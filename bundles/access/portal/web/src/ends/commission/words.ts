@@ -10,7 +10,7 @@ export const commissionWords = words({
   type: '业务类型', applicant: '申请人', institution: '机构', category: '类别', starter: '发起', submitted: '申请时间', accepted: '受理日', promised: '承诺期限', due: '法定期限',
   decidedOn: '决定日', open: '办理', view: '查看', starters: { DOCTOR: '医师', INSTITUTION: '机构', COMMISSION: '窗口' } as Record<string, string>,
   person: '姓名', practiceCode: '执业证书编码', level: '级别', scopes: '执业范围', authority: '审批机关', approvedOn: '批准日期', province: '地区', from: '起', to: '止',
-  chineseMedicine: '中医', away: '该业务类型目前不可用，申请保留，恢复后继续办理。', done: '已办理',
+  chineseMedicine: '中医', away: '该业务类型目前不可用，申请保留，恢复后继续办理。', done: '已办理', takenIn: '窗口已受理，待审批',
 }, {
   menu: {
     work: 'Decisions', queue: 'Awaiting decision', second: 'For a second officer', decided: 'Decided', proposals: 'To be cancelled', counterGroup: 'Counter', counter: 'At the counter',
@@ -22,5 +22,5 @@ export const commissionWords = words({
   promised: 'Promised by', due: 'Due by law', decidedOn: 'Decided on', open: 'Open', view: 'View',
   starters: { DOCTOR: 'doctor', INSTITUTION: 'institution', COMMISSION: 'counter' } as Record<string, string>,
   person: 'Name', practiceCode: 'Practice code', level: 'Level', scopes: 'Scopes', authority: 'Authority', approvedOn: 'Approved on', province: 'Province', from: 'From',
-  to: 'To', chineseMedicine: 'Chinese medicine', away: 'This kind of business is not available now; the application waits and goes on when it is back.', done: 'Done',
+  to: 'To', chineseMedicine: 'Chinese medicine', away: 'This kind of business is not available now; the application waits and goes on when it is back.', done: 'Done', takenIn: 'taken in at the counter, to be decided',
 });

@@ -12,7 +12,7 @@ export const caseWords = words({
   papersCame: '材料已补齐', papersCameText: '自今日起受理，期限重新起算（R-REG-27）。', extend: '延长期限', extendText: '经本机关负责人批准可延长一次，理由告知申请人（R-REG-28）。是否允许由现行政策决定。', approvedBy: '批准延长的负责人', reasons: '延长理由',
   kinds: { PAPERS_ASKED: '已告知补正', PAPERS_CAME: '材料已补齐', EXTENDED: '已延长期限' } as Record<string, string>, then: (day: string) => `此后法定期限 ${day}`,
   withdraw: '撤回窗口申请', withdrawText: '撤回本机关受理的申请，对注册没有影响。', fourEyes: '本业务须由录入人以外的人员审批（R-REG-197）。', fourEyesSelf: '本业务由您录入，须由另一名工作人员审批（R-REG-197）。',
-  waitingNumber: '已批准，正在等待国家端发放电子化注册识别码（R-REG-11、R-REG-12）。本页自动刷新。', printLetter: '打印决定书', quote: '引用不符合的规定',
+  taken: '窗口受理', waitingNumber: '已批准，正在等待国家端发放电子化注册识别码（R-REG-11、R-REG-12）。本页自动刷新。', printLetter: '打印决定书', quote: '引用不符合的规定',
   by: { DOCTOR: '申请人', INSTITUTION: '机构', AUTHORITY: '审批机关', NATIONAL: '国家端', SYSTEM: '系统' } as Record<string, string>,
   states: {
     SUBMITTED: '提交申请', INST_REJECTED: '机构不同意', INST_CONFIRMED: '转审批机关', APPROVED_PENDING_EREGID: '批准', COMPLETED: '发放识别码，办结', NOT_APPROVED: '不予批准', WITHDRAWN: '撤销',
@@ -35,7 +35,7 @@ export const caseWords = words({
   approvedBy: 'Approved by (head of the authority)', reasons: 'Reasons',
   kinds: { PAPERS_ASKED: 'Papers asked for', PAPERS_CAME: 'Papers complete', EXTENDED: 'Extended' } as Record<string, string>, then: (day: string) => `due by law on ${day} since`,
   withdraw: 'Withdraw', withdrawText: 'Withdraws what this authority took in at its counter; no register changes.', fourEyes: 'Somebody other than who entered it has to decide (R-REG-197).', fourEyesSelf: 'You entered it: somebody else has to decide (R-REG-197).',
-  waitingNumber: 'Approved; the identification code of the national end is to come (R-REG-11, R-REG-12). This page follows by itself.', printLetter: 'Print the letter', quote: 'Quote what is violated',
+  taken: 'Taken in at the counter', waitingNumber: 'Approved; the identification code of the national end is to come (R-REG-11, R-REG-12). This page follows by itself.', printLetter: 'Print the letter', quote: 'Quote what is violated',
   by: { DOCTOR: 'applicant', INSTITUTION: 'institution', AUTHORITY: 'authority', NATIONAL: 'national end', SYSTEM: 'system' } as Record<string, string>,
   states: {
     SUBMITTED: 'Submitted', INST_REJECTED: 'Institution does not agree', INST_CONFIRMED: 'Went to the authority', APPROVED_PENDING_EREGID: 'Approved', COMPLETED: 'Code given, done', NOT_APPROVED: 'Refused', WITHDRAWN: 'Withdrawn',
