@@ -8,8 +8,8 @@ const TENANT = '61';
 const [hospital] = institutions(TENANT);
 const PROVINCE = officer(TENANT, '陕西省卫生健康委员会');
 /** What is decided by the province or, for guests, at least by the city (R-REG-39, 196, 205). */
-const OF_PROVINCE = ['ban-lift', 'legacy-entry', 'hmt-recognition', 'foreign-short-term', 'hmt-short-term', 'permit-cancel'];
-const [assessed, departed, relinked, barred, suspended, legacy] = [person(), person(), person(), person(), person(), person(1945)];
+const OF_PROVINCE = ['ban-lift', 'legacy-entry', 'legacy-correction', 'hmt-recognition', 'foreign-short-term', 'hmt-short-term', 'permit-cancel'];
+const [assessed, departed, relinked, barred, suspended, legacy, misspelt] = [person(), person(), person(), person(), person(), person(1945), person(1946)];
 const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const visitor = (name, idType) => ({ name, idType, idNo: `${idType === '06' ? 'H' : 'E'}${serial()}`, gender: '1', birthDate: '1978-05-06' });
 const [specialist, guest, foreigner] = [visitor('何永康', '06'), visitor('梁家明', '06'), visitor('约翰史密斯', '03')];
@@ -21,7 +21,7 @@ before(async () => {
   chromium = await browser();
   const folder = `counter_${serial()}`;
   layFolder(folder, {
-    'qualifications.csv': [assessed, departed, relinked, barred, suspended].map((it) => qualification(it)).concat(qualification(relinked, 1, 2015)),
+    'qualifications.csv': [assessed, departed, relinked, barred, suspended].map((it) => qualification(it)).concat(qualification(relinked, 1, 2015), { ...qualification(misspelt, 1, 1998), origin: 'LEGACY' }),
     'registrations.csv': [registration(assessed, hospital), registration(relinked, hospital), registration(suspended, hospital), registration(departed, hospital, { status: 'DEPARTED', endedOn: '2026-02-10', cause: 'departure' })],
     'bans.csv': [{ idType: '01', idNo: barred.idNo, kind: 'PRACTICE_BAN', from: '2025-01-01', to: '2027-12-31', instrument: '卫医罚〔2025〕1号', authority: hospital.authority10 }],
   });
@@ -62,6 +62,7 @@ const BUSINESSES = [
   ['practice-ban', suspended, { banKind: 'SUSPENSION', from: day(-1), to: day(180), forLife: false, instrument: '卫医罚〔2026〕2号', decidedBy: hospital.authority10, proofs: true }],
   ['ban-lift', barred, { banId: '2025', instrument: '撤销决定〔2026〕3号', proofs: true }],
   ['legacy-entry', legacy, { origin: 'LEGACY', level: '1', category: '10', awardedOn: '1990-06-01', education: '20', school: '西安医学院', major: '医学', document: '卫职改〔1990〕7号', proofs: true }],
+  ['legacy-correction', misspelt, { qualificationId: '1998', items: ['毕业学校'], education: '20', school: '西安医科大学', major: '医学', explanation: '学校名称录入有误，经核对原始审批表', proofs: true }],
   ['hmt-recognition', specialist, {
     region: 'HONG_KONG', category: '10', licensedSince: '2002-01-01', workplace: '玛丽医院', permanentResident: true, specialistCertificate: true, licence: true, identityProof: true, education: '20',
     school: '香港大学', major: '内外全科', proofs: true,
