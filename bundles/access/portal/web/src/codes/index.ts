@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue';
 import { api } from '@/api/client';
 import type { CodeTables, Meaning } from '@/api/types';
-import { said } from '@/words';
+import { language, said } from '@/words';
 
 /** The code tables of forms and records, loaded once when first asked for. */
 const tables = shallowRef<CodeTables>();
@@ -27,6 +27,18 @@ export function meaning(table: keyof CodeTables, code: string | number | undefin
   }
   const found = tables.value?.[table].find((entry) => entry.code === String(code));
   return found ? said(found.name) : String(code);
+}
+
+/** What the public register says in Chinese, in the language of the page: of a table's values only; anything else stays as it is. */
+export function translated(table: keyof CodeTables, text: string): string {
+  if (language.value === 'zh') {
+    return text;
+  }
+  if (!tables.value) {
+    codeTables().catch(() => undefined);
+  }
+  const found = tables.value?.[table].find(({ name }) => name.zh === text || name.zh.startsWith(`${text}（`));
+  return found ? said(found.name) : text;
 }
 
 /** The entries of a table, or of what lies within a code of another one. */

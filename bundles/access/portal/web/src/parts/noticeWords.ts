@@ -6,3 +6,6 @@ export const noticeWords = words({
 }, {
   title: 'Notices', unread: 'Unread only', read: 'Mark as read', none: 'No notices', noneText: 'What becomes of business is told here.', noneUnread: 'Nothing unread', older: 'Older notices', toApplication: 'To the application',
 });
+
+/** The text of a notice without the sender's name, with which a message on the phone begins. */
+export const plainNotice = (text: string): string => text.replace(/^(【[^】]*】|\[[^\]]*\]\s*)/gm, '');

@@ -47,3 +47,6 @@ export function said(text: { zh: string; en: string } | undefined): string {
 export function listed(parts: readonly string[]): string {
   return parts.join(language.value === 'zh' ? '、' : ', ');
 }
+
+/** What stands between a name and what it names. */
+export const colon = computed(() => (language.value === 'zh' ? '：' : ': '));

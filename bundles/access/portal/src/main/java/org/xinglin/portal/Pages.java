@@ -68,20 +68,36 @@ public final class Pages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse answer) throws IOException {
         headers(answer);
         String name = name(request.getPathInfo());
-        if (!names.contains(name)) {
+        boolean there = names.contains(name);
+        if (!there && !asksForPage(request)) {
             notFound(answer);
             return;
         }
-        Page page = pages.computeIfAbsent(name, Page::of);
+        Page page = pages.computeIfAbsent(there ? name : PROGRAM, Page::of);
+        answer.setHeader("Vary", "Accept, Accept-Encoding");
+        if (!there) {
+            answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            send(page, request, answer);
+            return;
+        }
         if (name.startsWith(HASHED)) {
             answer.setHeader("Cache-Control", FOR_EVER);
         }
         answer.setHeader("ETag", page.tag());
-        answer.setHeader("Vary", "Accept-Encoding");
         if (page.tag().equals(request.getHeader("If-None-Match"))) {
             answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        send(page, request, answer);
+    }
+
+    /** Says whether somebody in a browser wants a page, not a file: they see the program's own page that says it is not there. */
+    private static boolean asksForPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/html");
+    }
+
+    private static void send(Page page, HttpServletRequest request, HttpServletResponse answer) throws IOException {
         answer.setContentType(page.type());
         byte[] body = page.plain();
         String accepted = request.getHeader("Accept-Encoding");

@@ -137,6 +137,15 @@ class PagesTest {
     }
 
     @Test
+    void who_mistypes_an_address_sees_the_page_that_says_so() throws Exception {
+        HttpResponse<byte[]> page = get("/doctr", "Accept", "text/html,*/*;q=0.8");
+        assertEquals(404, page.statusCode());
+        assertTrue(new String(page.body(), StandardCharsets.UTF_8).contains("<div id=\"app\">"));
+        assertTrue(page.headers().firstValue("ETag").isEmpty());
+        assertEquals("没有此页。No such page.\n", new String(get("/assets/none.js").body(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void every_answer_carries_the_security_headers() throws Exception {
         for (String path : List.of("/", "/doctor", "/blossom.svg", "/nothing")) {
             HttpResponse<byte[]> answer = get(path);
