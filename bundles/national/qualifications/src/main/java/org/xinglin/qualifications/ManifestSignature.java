@@ -32,12 +32,12 @@ final class ManifestSignature {
     /**
      * Takes the exam centre's keys.
      *
-     * @param keys X.509 SubjectPublicKeyInfo, base64, PEM armour allowed
+     * @param keys X.509 SubjectPublicKeyInfo, base64, PEM armour allowed; a file of configuration gives several as one text, with commas
      * @throws IllegalArgumentException if a key cannot be read, or a signature is required and there is no key
      */
     ManifestSignature(boolean required, String... keys) {
         this.required = required;
-        for (String key : keys) {
+        for (String key : String.join(",", keys).split(",")) {
             if (!key.isBlank()) {
                 this.keys.add(parse(key));
             }

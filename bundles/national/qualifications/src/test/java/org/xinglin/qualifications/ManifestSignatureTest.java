@@ -68,6 +68,13 @@ class ManifestSignatureTest {
     }
 
     @Test
+    void several_keys_may_stand_in_one_text() throws Exception {
+        String old = Base64.getEncoder().encodeToString(pair("Ed25519", null).getPublic().getEncoded());
+        String present = Base64.getEncoder().encodeToString(pair("Ed25519", null).getPublic().getEncoded());
+        assertEquals("feed-signature", refusal(new ManifestSignature(false, old + ", " + present), manifest(DIGEST, "bm90IHNpZ25lZA==")));
+    }
+
+    @Test
     void keys_that_cannot_be_read_are_misuse() {
         assertThrows(IllegalArgumentException.class, () -> new ManifestSignature(true));
         assertThrows(IllegalArgumentException.class, () -> new ManifestSignature(false, "bm90IGEga2V5"));
