@@ -64,11 +64,11 @@ public final class PostgresRepeatedCalls implements RepeatedCalls, AutoCloseable
         Ruling ruling = store.transact(call.tenant(), tx -> {
             RepeatMapper mapper = tx.mapper(RepeatMapper.class);
             mapper.sweep(forgotten);
-            int taken = mapper.take(call.caller(), key, call.operation(), call.body(), ticket, now, now.plus(LEASE), forgotten);
+            int taken = running.goesOn(call, now) ? 0 : mapper.take(call.caller(), key, call.operation(), call.body(), ticket, now, now.plus(LEASE), forgotten);
             return taken == 1 ? new Ruling.First(ticket) : known(call, mapper.find(call.caller(), key));
         });
         if (ruling instanceof Ruling.First) {
-            running.begun(ticket, call.tenant(), now);
+            running.begun(ticket, call, now);
         }
         return ruling;
     }

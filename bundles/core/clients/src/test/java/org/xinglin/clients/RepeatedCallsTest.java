@@ -98,6 +98,16 @@ class RepeatedCallsTest {
     }
 
     @Test
+    void a_call_that_goes_on_here_keeps_its_key_although_its_lease_could_not_be_prolonged() {
+        Call call = call(HEBEI, "a", "k8", "POST x", "{}");
+        UUID ticket = first(call);
+        world.clock.advance(RepeatedCalls.LEASE.plusSeconds(1));
+        assertInstanceOf(Ruling.Running.class, world.repeats.begin(call));
+        world.repeats.undone(call, ticket);
+        first(call);
+    }
+
+    @Test
     void a_container_that_lives_does_not_prolong_what_another_one_left_behind() {
         Call call = call(HEBEI, "a", "k6", "POST x", "{}");
         begunByOneThatIsKilled(call);
