@@ -41,6 +41,18 @@ export function translated(table: keyof CodeTables, text: string): string {
   return found ? said(found.name) : text;
 }
 
+const ORDINALS = '一二三';
+const CLASSES = '甲乙丙特';
+
+/** The grade of an institution, 三级甲等, in the language of the page. */
+export function gradeName(grade = ''): string {
+  if (language.value === 'zh') {
+    return grade;
+  }
+  const [, level, of] = /^([一二三])级([甲乙丙特])?等?$/.exec(grade) ?? [];
+  return level ? `Grade ${ORDINALS.indexOf(level) + 1}${of ? ` ${['A', 'B', 'C', 'special'][CLASSES.indexOf(of)]}` : ''}` : grade.replace('未定级', 'not graded');
+}
+
 /** The entries of a table, or of what lies within a code of another one. */
 export function entries(table: keyof CodeTables, within?: string): Meaning[] {
   if (!tables.value) {

@@ -16,7 +16,6 @@ export const staffWords = words({
     INSTITUTION: '忘记密码或连续输错被锁定的：锁定期满（页面提示的分钟数）后可以再试；经办、审核人员请本机构管理员重新发送一次性密码，管理员请发放账户的审批机关重新发放。',
     AUTHORITY: '忘记密码或连续输错被锁定的：锁定期满（页面提示的分钟数）后可以再试，或者请本机关的系统管理人员重新发放。', NATIONAL: '忘记密码或连续输错被锁定的：锁定期满（页面提示的分钟数）后可以再试，或者请系统运行人员重新发放。',
   },
-  forgotten: '忘记密码或连续输错被锁定的：锁定期满后可以再试；机构经办、审核人员由本机构管理员重新发送一次性密码，管理员由发放账户的审批机关重新发放。',
 }, {
   title: { INSTITUTION: 'Sign in as an institution', AUTHORITY: 'Sign in as a health commission', NATIONAL: 'Sign in at the national end' },
   lead: {
@@ -35,5 +34,4 @@ export const staffWords = words({
     INSTITUTION: 'Forgotten, or locked after wrong passwords? Try again after the minutes that the page names. Operators and reviewers ask their manager for a new one-time password, managers the authority that issued the account.',
     AUTHORITY: 'Forgotten, or locked after wrong passwords? Try again after the minutes that the page names, or ask whoever runs the system at your authority for a new one.', NATIONAL: 'Forgotten, or locked after wrong passwords? Try again after the minutes that the page names, or ask the operator for a new one.',
   },
-  forgotten: 'Forgotten, or locked after wrong passwords? A lock ends by itself. Operators and reviewers of an institution get a new one-time password from its manager, managers from the authority that issued the account.',
 });

@@ -9,7 +9,7 @@ export const runningWords = words({
   part: '部分', component: '组件',
   partNames: {
     clock: '时钟', tenants: '地区', accounts: '医师账户', 'staff-accounts': '工作人员账户', applications: '业务申请', 'application-forms': '申请表打印', attachments: '附件',
-    policies: '政策', registers: '注册登记', qualifications: '医师资格', persons: '柜台身份核验', 'exam-feed': '考试中心数据接收', ledger: '国家台账', exchange: '消息交换', disclosure: '公示', clients: '接入系统',
+    policies: '政策', registers: '注册登记', qualifications: '医师资格', persons: '柜台身份核验', 'exam-feed': '考试中心数据接收', ledger: '国家台账', exchange: '消息交换', disclosure: '公示', clients: '接入系统', questions: '咨询答复',
   } as Record<string, string>,
   missingPolicy: (id: string) => `政策 ${id}`,
   outboxesLead: '各地区和国家端尚未送达的消息。国家端不可用时，各省的审批照常进行，消息在此等待，恢复后自动送达。',
@@ -31,7 +31,7 @@ export const runningWords = words({
   partNames: {
     clock: 'Clock', tenants: 'Tenants', accounts: 'Accounts of doctors', 'staff-accounts': 'Accounts of staff', applications: 'Applications',
     'application-forms': 'Printing of forms', attachments: 'Attachments', policies: 'Policies', registers: 'Registers', qualifications: 'Qualifications', persons: 'Identification at counters',
-    'exam-feed': 'Feed of the exam centre', ledger: 'National ledger', exchange: 'Exchange of messages', disclosure: 'Public register', clients: 'Systems that connect',
+    'exam-feed': 'Feed of the exam centre', ledger: 'National ledger', exchange: 'Exchange of messages', disclosure: 'Public register', clients: 'Systems that connect', questions: 'Questions',
   } as Record<string, string>,
   missingPolicy: (id: string) => `policy ${id}`,
   outboxesLead: 'Messages not delivered yet. While the national end is away provinces go on approving; their messages wait here and go by themselves when it is back.',
