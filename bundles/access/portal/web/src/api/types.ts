@@ -129,6 +129,7 @@ export interface AuthorityCounts {
   secondOfficer: number;
   renames: number;
   notices: number;
+  questions: number;
 }
 
 export interface AuthorityDecision {

@@ -4,7 +4,7 @@ import { staff } from '@/api/session';
 import type { AuthorityCounts } from '@/api/types';
 import { own } from '@/ends/commission/office';
 
-const NONE: AuthorityCounts = { decisions: 0, secondOfficer: 0, renames: 0, notices: 0 };
+const NONE: AuthorityCounts = { decisions: 0, secondOfficer: 0, renames: 0, notices: 0, questions: 0 };
 
 /** How much awaits the own authority and the officer who is signed in. */
 export const counts = ref(NONE);
