@@ -58,8 +58,8 @@ public final class PostgresDatabases implements TenantDatabases {
     private final Map<TenantId, Entry> entries = new ConcurrentHashMap<>();
     private final Listeners<Boolean> changes = new Listeners<>();
     private final Listeners<TenantId> sent = new Listeners<>();
-    private final ScheduledThreadPoolExecutor workers = workers("xinglin-store", 2);
-    private final ScheduledThreadPoolExecutor housekeeper = workers("xinglin-store-housekeeper", 1);
+    private final ScheduledThreadPoolExecutor workers = Threads.workers("xinglin-store", 2);
+    private final ScheduledThreadPoolExecutor housekeeper = Threads.workers("xinglin-store-housekeeper", 1);
     private volatile boolean stopped;
 
     /** Starts with the configuration. */
@@ -282,13 +282,6 @@ public final class PostgresDatabases implements TenantDatabases {
     private static String told(SQLException e) {
         String text = StoreException.of("", Optional.ofNullable(Failures.sql(e)).orElse(e)).getMessage();
         return text.substring(": ".length());
-    }
-
-    private static ScheduledThreadPoolExecutor workers(String name, int threads) {
-        ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(threads, Threads.named(name));
-        workers.setRemoveOnCancelPolicy(true);
-        workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        return workers;
     }
 
     private static final class Entry {

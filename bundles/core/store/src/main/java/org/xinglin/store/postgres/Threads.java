@@ -1,5 +1,6 @@
 package org.xinglin.store.postgres;
 
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,5 +17,13 @@ final class Threads {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** Makes threads that do what is due, and nothing more once they are told to stop. */
+    static ScheduledThreadPoolExecutor workers(String name, int threads) {
+        ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(threads, named(name));
+        workers.setRemoveOnCancelPolicy(true);
+        workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return workers;
     }
 }
