@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
+import org.xinglin.store.Json;
 
 /** Speaks to the tables of the feed and, reading, to the public register. */
 public interface FeedMapper {
@@ -78,11 +79,21 @@ public interface FeedMapper {
     /** Hands over all records, by province and id; in a transaction. */
     void toldAll(ResultHandler<Told> each);
 
-    int tell(@Param("records") Collection<Told> records);
+    default int tell(Collection<Told> records) {
+        return tellAll(Json.write(records));
+    }
+
+    /** Keeps what is told. @param records as a JSON array of {@link Told} */
+    int tellAll(@Param("records") String records);
 
     int forget(@Param("registrations") Collection<String> registrations);
 
-    int append(@Param("changes") Collection<Change> changes);
+    default int append(Collection<Change> changes) {
+        return appendAll(Json.write(changes));
+    }
+
+    /** Appends changes. @param changes as a JSON array of {@link Change} */
+    int appendAll(@Param("changes") String changes);
 
     int advance(@Param("last") long last);
 
