@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.xinglin.api.Finding;
 import org.xinglin.api.business.Form;
-import org.xinglin.standards.ResidentId;
+import org.xinglin.standards.PersonalNumbers;
 
-/** Finds resident ID numbers, alone or within a qualification code, in what people write: they belong in no free text (R-PUB-20). */
+/** Refuses resident ID numbers and qualification codes in what people write: they belong in no free text (R-PUB-20). */
 final class PrivateNumbers {
-
-    private static final int LENGTH = 18;
 
     private PrivateNumbers() {
     }
@@ -19,22 +17,13 @@ final class PrivateNumbers {
     /** Returns a finding for each text of a form that holds an ID number. */
     static List<Finding> in(Form form) {
         return form.values().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .filter(e -> texts(e.getValue()).anyMatch(PrivateNumbers::holdsOne))
+                .filter(e -> texts(e.getValue()).anyMatch(PersonalNumbers::identify))
                 .map(e -> finding("/" + e.getKey())).toList();
     }
 
     /** Returns a finding if a text holds an ID number. */
     static List<Finding> in(String field, String text) {
-        return holdsOne(text) ? List.of(finding(field)) : List.of();
-    }
-
-    static boolean holdsOne(String text) {
-        for (int i = 0; i + LENGTH <= text.length(); i++) {
-            if (ResidentId.parse(text.substring(i, i + LENGTH)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return PersonalNumbers.identify(text) ? List.of(finding(field)) : List.of();
     }
 
     private static Stream<String> texts(Object value) {

@@ -6,6 +6,7 @@ import org.xinglin.api.Finding;
 import org.xinglin.api.questions.QuestionCategory;
 import org.xinglin.api.questions.QuestionDesk;
 import org.xinglin.api.questions.Questions;
+import org.xinglin.standards.PersonalNumbers;
 
 /** Judges what people write: its length, and that it holds no numbers of persons (R-PUB-20, 24). */
 final class Texts {

@@ -1,17 +1,15 @@
-package org.xinglin.questions;
+package org.xinglin.standards;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.xinglin.standards.QualificationCode;
-import org.xinglin.standards.ResidentId;
 
 /**
  * Finds numbers of persons in free text: whole, in full-width digits, or taken apart by blanks and strokes. A number that looks like
- * an identity number counts as one even if its check character is wrong: it is one with a slip of the pen.
+ * an identity number counts as one even if its check character is wrong: it is one with a slip of the pen (R-PUB-20, R-PUB-24).
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final String GAP = "[\\s\\-‐-―·._]?";
     private static final Pattern RUN = Pattern.compile("(?<!\\d)\\d{15,27}[Xx]?(?![\\dXx])");
@@ -23,7 +21,7 @@ final class PersonalNumbers {
     }
 
     /** Says whether a text holds an identity number or a qualification code. */
-    static boolean identify(String text) {
+    public static boolean identify(String text) {
         String plain = plain(text);
         return RUN.matcher(plain).results().map(MatchResult::group).anyMatch(PersonalNumbers::ofPerson)
                 || APART.matcher(plain).results().map(match -> match.group().replaceAll("[^\\dXx]", ""))
@@ -31,7 +29,7 @@ final class PersonalNumbers {
     }
 
     /** Says whether a text holds a number or an address by which a person is identified or reached, practice codes included. */
-    static boolean tell(String text) {
+    public static boolean tell(String text) {
         String plain = plain(text);
         return identify(text) || RUN.matcher(plain).find() || MOBILE.matcher(plain).find() || ADDRESS.matcher(plain).find();
     }

@@ -1,4 +1,4 @@
-package org.xinglin.questions;
+package org.xinglin.standards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,7 +19,12 @@ class PersonalNumbersTest {
             "15位 110105491231002, true",
             "资格证书编码 20131111011010519491231002X, true",
             "201311110 11010519491231002X, true",
+            "身份证130102198001159990号, true",
             "执业证书编码 110130102000123, false",
+            "聘字〔2025〕3号, false",
+            "'', false",
+            "统一社会信用代码 12110000400686411A, false",
+            "01a20434-bef0-70a1-9bd4-e39a576182a2, false",
             "申请日期 2025-01-01 至 2025-12-31, false",
             "受理编号 123456789012345678901234567890, false",
             "电话 13800000001, false",
