@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { activate, choose, createAccount, look, signIn, verifyMobile } from './steps.mjs';
-import { browser, candidate, open, phone, rest, serial, settled, shell, staff } from './world.mjs';
+import { asked, browser, candidate, open, phone, rest, serial, settled, shell, staff, until } from './world.mjs';
 
 const username = `dr${serial()}`;
 let chromium;
@@ -115,7 +115,7 @@ test('approved_registration_is_on_the_doctors_page_and_in_the_public_register', 
   const id = /applications\/13\/([0-9a-f-]{36})/.exec(page.url())[1];
   await rest('POST', `/tenants/13/applications/${id}/institution-decision`, { agree: true, reason: '同意' }, await staff('13', candidate.institution.username));
   await rest('POST', `/tenants/13/applications/${id}/authority-decision`, { approve: true, reason: '符合规定' }, await staff('13', candidate.authority.username));
-  await page.waitForFunction(async (at) => (await (await fetch(at)).json()).state === 'COMPLETED', `/api/tenants/13/applications/${id}`, { timeout: 60_000, polling: 500 });
+  await until('the completion', async () => (await asked(page, `/tenants/13/applications/${id}`)).state === 'COMPLETED');
   await page.reload();
   await look(page, 'doctor-application-completed');
   await page.goto('/doctor');

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { filing, institutions, layFolder, officer, person, qualification, registration, takeOver } from './registers.mjs';
 import { activate, apply, look, signIn, signInStaff, verifyMobile } from './steps.mjs';
-import { alone, browser, candidates, home, open, rest, serial, settled, staff, until } from './world.mjs';
+import { alone, asked, browser, candidates, home, open, rest, serial, settled, staff, until } from './world.mjs';
 
 const TENANT = '61';
 const [main, filed, sited, other] = institutions(TENANT);
@@ -117,7 +117,7 @@ test('doctor_of_a_province_not_yet_electronic_is_activated_by_approval', () => a
     const id = /applications\/11\/([0-9a-f-]{36})/.exec(page.url())[1];
     await rest('POST', `/tenants/11/applications/${id}/institution-decision`, { agree: true, reason: '同意' }, await staff('11', target.username));
     await rest('POST', `/tenants/11/applications/${id}/authority-decision`, { approve: true, reason: '符合规定' }, await staff('11', officer('11', target.authority10)));
-    await page.waitForFunction(async () => (await (await fetch('/api/accounts/me')).json()).state === 'ACTIVE', undefined, { timeout: 60_000, polling: 500 });
+    await until('the activation', async () => (await asked(page, '/accounts/me')).state === 'ACTIVE');
     await page.goto('/doctor');
     await page.getByRole('heading', { name: /您好/ }).waitFor().catch(async (late) => {
       throw new Error(`not the home page: ${await page.locator('body').innerText()}`, { cause: late });

@@ -114,6 +114,9 @@ export async function rest(method, path, body, token) {
   return text ? JSON.parse(text) : undefined;
 }
 
+/** What the interface answers to who is signed in on a page. */
+export const asked = async (page, path) => (await page.request.get(`/api${path}`)).json();
+
 /** A token of a member of staff. */
 export async function staff(tenant, username) {
   return (await rest('POST', `/tenants/${tenant}/staff-sessions`, { username, password: staffPassword(tenant, username) })).token;
