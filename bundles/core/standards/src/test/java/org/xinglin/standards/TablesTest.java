@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,11 @@ class TablesTest {
         assertEquals("预防保健科", ClinicalSubject.find("01").orElseThrow().zh());
         assertTrue(ClinicalSubject.find("29").isEmpty());
         ClinicalSubject.all().forEach(s -> assertTrue(s.code().length() == 2 || s.parent().isPresent(), s.code()));
+    }
+
+    @Test
+    void every_subject_has_a_name_in_english() {
+        assertEquals(List.of(), ClinicalSubject.all().stream().filter(s -> !s.en().matches("[A-Z][A-Za-z', -]+")).toList());
     }
 
     @Test
