@@ -19,13 +19,7 @@ import org.xinglin.api.TenantId;
 import org.xinglin.api.disclosure.Disclosure.Query;
 import org.xinglin.api.disclosure.Disclosure;
 import org.xinglin.api.disclosure.PublicDoctor;
-import org.xinglin.api.exchange.Topic;
-import org.xinglin.api.ledger.LedgerEntry;
-import org.xinglin.ledger.LedgerRoom;
-import org.xinglin.ledger.PostgresLedger;
-import org.xinglin.register.RegisterRoom;
 import org.xinglin.testkit.Approval;
-import org.xinglin.testkit.Everybody;
 import org.xinglin.testkit.TestDatabase;
 
 /** What the public may ask, and how much is answered (R-PUB-11). */
@@ -33,42 +27,28 @@ class DisclosureQuestionsTest {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 
-    private static TestDatabase database;
-    private static PostgresLedger ledger;
-    private static PostgresDisclosure disclosure;
-    private static DisclosureEntryEndpoint endpoint;
+    private static PublicEnd end;
 
     private final PersonId person = Approval.somebody();
     private final String name = "欧阳" + (char) ('一' + NAMES.incrementAndGet());
 
     @BeforeAll
     static void start() {
-        database = TestDatabase.with(LedgerRoom.ROOM, RegisterRoom.ROOM, DisclosureRoom.ROOM);
-        ledger = new PostgresLedger(database.store(), new Everybody(), database.clock());
-        disclosure = new PostgresDisclosure(database.store(), database.clock());
-        endpoint = new DisclosureEntryEndpoint(database.store(), ledger);
+        end = new PublicEnd();
     }
 
     @AfterAll
     static void stop() {
-        database.close();
+        end.close();
     }
 
     @BeforeEach
     void deliver_what_waits() {
-        deliver();
-    }
-
-    private static void deliver() {
-        database.exchange().deliver(TenantId.NATIONAL, List.of(Topic.DISCLOSURE_ENTRY), Integer.MAX_VALUE, endpoint::receive);
-    }
-
-    private static LedgerEntry commit(Approval approval) {
-        return ledger.commit(approval.request()).orThrow();
+        end.deliver();
     }
 
     private List<PublicDoctor> search(TenantId province, String institution) {
-        return disclosure.search(new Query(Optional.ofNullable(province), name, institution)).orThrow();
+        return end.search(province, name, institution);
     }
 
     @Test
@@ -76,32 +56,32 @@ class DisclosureQuestionsTest {
     void a_question_needs_a_name() {
         for (String none : Arrays.asList("", "  ", null)) {
             assertEquals("name-required",
-                    disclosure.search(new Query(Optional.of(HEBEI), none, "医院")).findings().get(0).code());
+                    end.disclosure.search(new Query(Optional.of(HEBEI), none, "医院")).findings().get(0).code());
         }
-        assertFalse(disclosure.search(new Query(Optional.empty(), "张".repeat(200), "")).isAccepted());
-        assertFalse(disclosure.byPracticeCode(Optional.empty(), "1").isAccepted());
-        commit(Approval.of(person, HEBEI).name(name).grant());
-        deliver();
+        assertFalse(end.disclosure.search(new Query(Optional.empty(), "张".repeat(200), "")).isAccepted());
+        assertFalse(end.disclosure.byPracticeCode(Optional.empty(), "1").isAccepted());
+        end.commit(Approval.of(person, HEBEI).name(name).grant());
+        end.deliver();
         for (String part : List.of("欧", "欧阳", name + "%", "%", "_____", "' OR '1'='1", name + "\0")) {
-            assertEquals(List.of(), disclosure.search(new Query(Optional.empty(), part, "")).orThrow(), part);
+            assertEquals(List.of(), end.disclosure.search(new Query(Optional.empty(), part, "")).orThrow(), part);
         }
     }
 
     @Test
     void an_answer_holds_twenty_at_most() {
         for (int i = 0; i < Disclosure.LIMIT + 3; i++) {
-            commit(Approval.of(Approval.somebody(), i % 2 == 0 ? HEBEI : SHANXI).name(name).grant());
+            end.commit(Approval.of(Approval.somebody(), i % 2 == 0 ? HEBEI : SHANXI).name(name).grant());
         }
-        deliver();
+        end.deliver();
         assertEquals(Disclosure.LIMIT, search(null, "").size());
         assertEquals(12, search(HEBEI, "").size());
     }
 
     @Test
     void part_of_an_institutions_name_narrows_and_is_taken_literally() {
-        commit(Approval.of(person, HEBEI).name(name).institution("河北_100%医院").grant());
-        commit(Approval.of(Approval.somebody(), HEBEI).name(name).institution("河北二院\\分院").grant());
-        deliver();
+        end.commit(Approval.of(person, HEBEI).name(name).institution("河北_100%医院").grant());
+        end.commit(Approval.of(Approval.somebody(), HEBEI).name(name).institution("河北二院\\分院").grant());
+        end.deliver();
         assertEquals(2, search(HEBEI, "河北").size());
         assertEquals(1, search(HEBEI, "0%医").size());
         assertEquals(1, search(HEBEI, "\\").size());

@@ -31,7 +31,6 @@ import org.xinglin.api.Time;
 import org.xinglin.api.business.FilingKind;
 import org.xinglin.api.business.RegStatus;
 import org.xinglin.api.disclosure.Announcement;
-import org.xinglin.api.disclosure.Disclosure.Query;
 import org.xinglin.api.disclosure.PublicDoctor;
 import org.xinglin.api.effect.GrantFiling;
 import org.xinglin.api.effect.Workplace;
@@ -41,81 +40,61 @@ import org.xinglin.api.ledger.LedgerEntry;
 import org.xinglin.api.ledger.Projection.Comparison;
 import org.xinglin.api.register.RecordKind;
 import org.xinglin.ledger.LedgerRequestEndpoint;
-import org.xinglin.ledger.LedgerRoom;
-import org.xinglin.ledger.PostgresLedger;
 import org.xinglin.register.PostgresRegisters;
 import org.xinglin.register.RegisterEntryEndpoint;
-import org.xinglin.register.RegisterRoom;
 import org.xinglin.store.Json;
 import org.xinglin.testkit.Approval;
 import org.xinglin.testkit.Everybody;
-import org.xinglin.testkit.OpenTenants;
 import org.xinglin.testkit.TestDatabase;
 
 class DisclosureTest {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 
-    private static TestDatabase database;
-    private static PostgresLedger ledger;
-    private static PostgresDisclosure disclosure;
-    private static DisclosureEntryEndpoint endpoint;
-    private static DisclosureProjection projection;
+    private static PublicEnd end;
 
     private final PersonId person = Approval.somebody();
     private final String name = "欧阳" + (char) ('一' + NAMES.incrementAndGet());
 
     @BeforeAll
     static void start() {
-        database = TestDatabase.with(LedgerRoom.ROOM, RegisterRoom.ROOM, DisclosureRoom.ROOM);
-        ledger = new PostgresLedger(database.store(), new Everybody(), database.clock());
-        disclosure = new PostgresDisclosure(database.store(), database.clock());
-        endpoint = new DisclosureEntryEndpoint(database.store(), ledger);
-        projection = new DisclosureProjection(database.store(), ledger, new OpenTenants(TenantId.NATIONAL, HEBEI));
+        end = new PublicEnd();
     }
 
     @AfterAll
     static void stop() {
-        database.close();
+        end.close();
     }
 
     @BeforeEach
     void deliver_what_waits() {
-        deliver();
-    }
-
-    private static void deliver() {
-        database.exchange().deliver(TenantId.NATIONAL, List.of(Topic.DISCLOSURE_ENTRY), Integer.MAX_VALUE, endpoint::receive);
-    }
-
-    private static LedgerEntry commit(Approval approval) {
-        return ledger.commit(approval.request()).orThrow();
+        end.deliver();
     }
 
     private List<PublicDoctor> search(TenantId province, String institution) {
-        return disclosure.search(new Query(Optional.ofNullable(province), name, institution)).orThrow();
+        return end.search(province, name, institution);
     }
 
     @Test
     @DisplayName("R-PUB-01, R-PUB-04: nine items, in words; the code is the practice code")
     void a_valid_registration_is_public_in_nine_items() {
-        LedgerEntry entry = commit(Approval.of(person, HEBEI).name(name).grant());
-        deliver();
+        LedgerEntry entry = end.commit(Approval.of(person, HEBEI).name(name).grant());
+        end.deliver();
         List<PublicDoctor> expected = List.of(new PublicDoctor(name, "男性", "执业医师", "临床", entry.practiceCode(),
                 "河北省", List.of("第一医院"), List.of("内科专业"), "省卫生健康委"));
         assertEquals(expected, search(HEBEI, ""));
         assertEquals(expected, search(null, ""));
         assertEquals(List.of(), search(SHANXI, ""));
-        assertEquals(expected, disclosure.byPracticeCode(Optional.empty(), entry.practiceCode()).orThrow());
-        assertEquals(expected, disclosure.byPracticeCode(Optional.of(HEBEI), entry.practiceCode()).orThrow());
-        assertEquals(List.of(), disclosure.byPracticeCode(Optional.of(SHANXI), entry.practiceCode()).orThrow());
+        assertEquals(expected, end.disclosure.byPracticeCode(Optional.empty(), entry.practiceCode()).orThrow());
+        assertEquals(expected, end.disclosure.byPracticeCode(Optional.of(HEBEI), entry.practiceCode()).orThrow());
+        assertEquals(List.of(), end.disclosure.byPracticeCode(Optional.of(SHANXI), entry.practiceCode()).orThrow());
     }
 
     @Test
     @DisplayName("R-DAT-20: level, category and place are those of the registration, whatever the lifelong code says")
     void a_code_of_long_ago_says_nothing_of_today() {
-        commit(Approval.of(person, HEBEI).name(name).practiceCode("220140105000007").grant());
-        deliver();
+        end.commit(Approval.of(person, HEBEI).name(name).practiceCode("220140105000007").grant());
+        end.deliver();
         PublicDoctor doctor = search(HEBEI, "").get(0);
         assertEquals(List.of("220140105000007", "执业医师", "临床", "河北省"),
                 List.of(doctor.practiceCode(), doctor.level(), doctor.category(), doctor.practicePlace()));
@@ -124,8 +103,8 @@ class DisclosureTest {
     @Test
     @DisplayName("R-REG-42: an assistant's place is the county")
     void an_assistants_place_is_named_in_full() {
-        commit(Approval.of(person, HEBEI).name(name).assistant().grant());
-        deliver();
+        end.commit(Approval.of(person, HEBEI).name(name).assistant().grant());
+        end.deliver();
         assertEquals("河北省石家庄市长安区", search(HEBEI, "").get(0).practicePlace());
         assertEquals("执业助理医师", search(HEBEI, "").get(0).level());
     }
@@ -134,14 +113,14 @@ class DisclosureTest {
     @DisplayName("R-PUB-07: what ended is gone; a move shows the new place only")
     void what_ended_disappears() {
         UUID old = UUID.randomUUID();
-        commit(Approval.of(person, HEBEI).name(name).grant(old));
-        deliver();
+        end.commit(Approval.of(person, HEBEI).name(name).grant(old));
+        end.deliver();
         UUID moved = UUID.randomUUID();
-        commit(Approval.of(person, SHANXI).name(name).grant(moved).end(old, HEBEI, RegStatus.MOVED_OUT));
-        deliver();
+        end.commit(Approval.of(person, SHANXI).name(name).grant(moved).end(old, HEBEI, RegStatus.MOVED_OUT));
+        end.deliver();
         assertEquals(List.of("山西省"), search(null, "").stream().map(PublicDoctor::practicePlace).toList());
-        commit(Approval.of(person, SHANXI).name(name).end(moved, SHANXI, RegStatus.CANCELLED));
-        deliver();
+        end.commit(Approval.of(person, SHANXI).name(name).end(moved, SHANXI, RegStatus.CANCELLED));
+        end.deliver();
         assertEquals(List.of(), search(null, ""));
     }
 
@@ -150,25 +129,25 @@ class DisclosureTest {
     void filed_institutions_are_public_while_they_are_valid() {
         UUID base = UUID.randomUUID();
         Approval home = Approval.of(person, HEBEI).name(name).grant(base);
-        commit(home);
+        end.commit(home);
         LocalDate last = TODAY.plusDays(10);
-        commit(Approval.of(person, HEBEI).name(name).shared().effect(new GrantFiling(UUID.randomUUID(), base, HEBEI,
+        end.commit(Approval.of(person, HEBEI).name(name).shared().effect(new GrantFiling(UUID.randomUUID(), base, HEBEI,
                 FilingKind.FILING, new Workplace(UUID.randomUUID(), "第二医院", "130104"), Set.of("11"), TODAY.plusDays(1),
                 Optional.of(last), home.authority(), TODAY)));
-        deliver();
+        end.deliver();
         try {
             assertEquals(List.of("第一医院"), search(HEBEI, "").get(0).institutions(), "it has not begun");
-            database.clock().set(TODAY.plusDays(1));
+            end.database.clock().set(TODAY.plusDays(1));
             assertEquals(List.of("第一医院", "第二医院"), search(HEBEI, "").get(0).institutions());
             assertEquals(1, search(HEBEI, "第二").size());
-            database.clock().set(last).advance(Duration.ofHours(14).minusSeconds(1));
-            assertEquals("23:59:59", LocalTime.ofInstant(database.clock().instant(), Time.ZONE).toString());
+            end.database.clock().set(last).advance(Duration.ofHours(14).minusSeconds(1));
+            assertEquals("23:59:59", LocalTime.ofInstant(end.database.clock().instant(), Time.ZONE).toString());
             assertEquals(2, search(HEBEI, "").get(0).institutions().size());
-            database.clock().advance(Duration.ofSeconds(1));
+            end.database.clock().advance(Duration.ofSeconds(1));
             assertEquals(List.of("第一医院"), search(HEBEI, "").get(0).institutions());
             assertEquals(List.of(), search(HEBEI, "第二"));
         } finally {
-            database.clock().set(TODAY);
+            end.database.clock().set(TODAY);
         }
     }
 
@@ -176,48 +155,48 @@ class DisclosureTest {
     @DisplayName("R-PUB-08, R-PUB-10, R-REG-136: who was registered and who was cancelled is announced, without the reason")
     void registered_and_cancelled_persons_are_announced() {
         UUID registration = UUID.randomUUID();
-        LedgerEntry granted = commit(Approval.of(person, SHANXI).name(name).grant(registration));
-        commit(Approval.of(person, SHANXI).name(name).end(registration, SHANXI, RegStatus.CANCELLED));
-        deliver();
+        LedgerEntry granted = end.commit(Approval.of(person, SHANXI).name(name).grant(registration));
+        end.commit(Approval.of(person, SHANXI).name(name).end(registration, SHANXI, RegStatus.CANCELLED));
+        end.deliver();
         for (Announcement.Kind kind : Announcement.Kind.values()) {
-            List<Announcement> all = disclosure.announcements(SHANXI, kind, TODAY, TODAY, Optional.empty()).orThrow();
+            List<Announcement> all = end.disclosure.announcements(SHANXI, kind, TODAY, TODAY, Optional.empty()).orThrow();
             Announcement own = all.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
             assertEquals(new Announcement(own.id(), kind, SHANXI, name, "执业医师", "临床", granted.practiceCode(), "第一医院",
                     "省卫生健康委", TODAY), own);
-            List<Announcement> rest = disclosure.announcements(SHANXI, kind, TODAY, TODAY, Optional.of(all.get(0).id())).orThrow();
+            List<Announcement> rest = end.disclosure.announcements(SHANXI, kind, TODAY, TODAY, Optional.of(all.get(0).id())).orThrow();
             assertEquals(all.subList(1, all.size()), rest);
         }
-        assertTrue(disclosure.announcements(SHANXI, Announcement.Kind.CANCELLED, TODAY.minusDays(9), TODAY.minusDays(1),
+        assertTrue(end.disclosure.announcements(SHANXI, Announcement.Kind.CANCELLED, TODAY.minusDays(9), TODAY.minusDays(1),
                 Optional.empty()).orThrow().isEmpty());
-        assertFalse(disclosure.announcements(SHANXI, Announcement.Kind.CANCELLED, TODAY.minusDays(31), TODAY, Optional.empty())
+        assertFalse(end.disclosure.announcements(SHANXI, Announcement.Kind.CANCELLED, TODAY.minusDays(31), TODAY, Optional.empty())
                 .isAccepted());
-        assertEquals(List.of(), projection.compare(TenantId.NATIONAL).differences());
-        database.execute(TenantId.NATIONAL, "DELETE FROM announcement");
-        assertFalse(projection.compare(TenantId.NATIONAL).equal());
-        projection.rebuild(TenantId.NATIONAL);
-        assertTrue(projection.compare(TenantId.NATIONAL).equal());
+        assertEquals(List.of(), end.projection.compare(TenantId.NATIONAL).differences());
+        end.database.execute(TenantId.NATIONAL, "DELETE FROM announcement");
+        assertFalse(end.projection.compare(TenantId.NATIONAL).equal());
+        end.projection.rebuild(TenantId.NATIONAL);
+        assertTrue(end.projection.compare(TenantId.NATIONAL).equal());
     }
 
     @Test
     @DisplayName("R-PUB-12: an older entry never overwrites a newer one, whatever arrives first")
     void the_last_word_is_the_highest_positions() {
         UUID registration = UUID.randomUUID();
-        commit(Approval.of(person, HEBEI).name(name).grant(registration));
-        commit(Approval.of(person, HEBEI).name(name).end(registration, HEBEI, RegStatus.CANCELLED));
+        end.commit(Approval.of(person, HEBEI).name(name).grant(registration));
+        end.commit(Approval.of(person, HEBEI).name(name).end(registration, HEBEI, RegStatus.CANCELLED));
         List<Message> messages = new ArrayList<>();
-        database.exchange().deliver(TenantId.NATIONAL, List.of(Topic.DISCLOSURE_ENTRY), Integer.MAX_VALUE, messages::add);
+        end.database.exchange().deliver(TenantId.NATIONAL, List.of(Topic.DISCLOSURE_ENTRY), Integer.MAX_VALUE, messages::add);
         Collections.reverse(messages);
-        messages.forEach(endpoint::receive);
-        messages.forEach(endpoint::receive);
+        messages.forEach(end.endpoint::receive);
+        messages.forEach(end.endpoint::receive);
         assertEquals(List.of(), search(null, ""));
     }
 
     @Test
     void entries_come_from_the_national_end_only() {
-        LedgerEntry entry = commit(Approval.of(person, HEBEI).name(name).grant());
-        assertThrows(IllegalArgumentException.class, () -> endpoint.receive(new Message(UUID.randomUUID(), HEBEI,
+        LedgerEntry entry = end.commit(Approval.of(person, HEBEI).name(name).grant());
+        assertThrows(IllegalArgumentException.class, () -> end.endpoint.receive(new Message(UUID.randomUUID(), HEBEI,
                 TenantId.NATIONAL, Topic.DISCLOSURE_ENTRY, person.toString(), Json.write(entry),
-                database.clock().instant(), 0)));
+                end.database.clock().instant(), 0)));
     }
 
     @Test
@@ -226,47 +205,47 @@ class DisclosureTest {
         for (int i = 0; i < 60; i++) {
             PersonId someone = Approval.somebody();
             UUID first = UUID.randomUUID();
-            commit(Approval.of(someone, HEBEI).name(name).grant(first));
+            end.commit(Approval.of(someone, HEBEI).name(name).grant(first));
             if (random.nextBoolean()) {
-                commit(Approval.of(someone, SHANXI).name(name).grant().end(first, HEBEI, RegStatus.MOVED_OUT));
+                end.commit(Approval.of(someone, SHANXI).name(name).grant().end(first, HEBEI, RegStatus.MOVED_OUT));
             }
         }
-        deliver();
-        Comparison same = projection.compare(TenantId.NATIONAL);
+        end.deliver();
+        Comparison same = end.projection.compare(TenantId.NATIONAL);
         assertEquals(List.of(), same.differences());
         assertTrue(same.equal() && same.live() >= 60);
-        database.execute(TenantId.NATIONAL, "UPDATE public_doctor SET name = '改' WHERE ledger_position % 5 = 0");
-        database.execute(TenantId.NATIONAL, "DELETE FROM public_doctor WHERE ledger_position % 5 = 1");
-        database.execute(TenantId.NATIONAL, "INSERT INTO public_doctor SELECT gen_random_uuid(), tenant, '冒', gender, level,"
+        end.database.execute(TenantId.NATIONAL, "UPDATE public_doctor SET name = '改' WHERE ledger_position % 5 = 0");
+        end.database.execute(TenantId.NATIONAL, "DELETE FROM public_doctor WHERE ledger_position % 5 = 1");
+        end.database.execute(TenantId.NATIONAL, "INSERT INTO public_doctor SELECT gen_random_uuid(), tenant, '冒', gender, level,"
                 + " category, practice_code, practice_place, scopes, authority, ledger_position, committed_at, institution, filed, filed_from, filed_to, institution_id,"
                 + " filed_ids"
                 + " FROM public_doctor LIMIT 1");
-        List<String> differences = projection.compare(TenantId.NATIONAL).differences();
+        List<String> differences = end.projection.compare(TenantId.NATIONAL).differences();
         for (String said : List.of("public differs in name", "not public", "not valid in the ledger")) {
             assertTrue(differences.stream().anyMatch(d -> d.contains(said)), said);
         }
-        assertEquals(same.live(), projection.rebuild(TenantId.NATIONAL));
-        assertTrue(projection.compare(TenantId.NATIONAL).equal());
-        assertEquals(List.of(TenantId.NATIONAL), projection.tenants());
-        assertThrows(IllegalArgumentException.class, () -> projection.rebuild(HEBEI));
+        assertEquals(same.live(), end.projection.rebuild(TenantId.NATIONAL));
+        assertTrue(end.projection.compare(TenantId.NATIONAL).equal());
+        assertEquals(List.of(TenantId.NATIONAL), end.projection.tenants());
+        assertThrows(IllegalArgumentException.class, () -> end.projection.rebuild(HEBEI));
     }
 
     /** From the province's outbox to its register and to the public, by messages alone. */
     @Test
     void an_approval_reaches_register_and_public() {
         UUID registration = UUID.randomUUID();
-        database.store().transact(HEBEI, tx -> tx.send(TenantId.NATIONAL, Topic.LEDGER_REQUEST, person.toString(),
+        end.database.store().transact(HEBEI, tx -> tx.send(TenantId.NATIONAL, Topic.LEDGER_REQUEST, person.toString(),
                 Json.write(Approval.of(person, HEBEI).name(name).grant(registration).request())));
-        LedgerRequestEndpoint requests = new LedgerRequestEndpoint(database.store(), new Everybody(), database.clock());
-        RegisterEntryEndpoint entries = new RegisterEntryEndpoint(database.store());
+        LedgerRequestEndpoint requests = new LedgerRequestEndpoint(end.database.store(), new Everybody(), end.database.clock());
+        RegisterEntryEndpoint entries = new RegisterEntryEndpoint(end.database.store());
         List<LedgerEntry> answers = new ArrayList<>();
-        database.deliverAll(Map.of(Topic.LEDGER_REQUEST, requests::receive, Topic.REGISTER_ENTRY, entries::receive,
-                Topic.DISCLOSURE_ENTRY, endpoint::receive,
+        end.database.deliverAll(Map.of(Topic.LEDGER_REQUEST, requests::receive, Topic.REGISTER_ENTRY, entries::receive,
+                Topic.DISCLOSURE_ENTRY, end.endpoint::receive,
                 Topic.APPLICATION_ENTRY, message -> answers.add(Json.read(message.body(), LedgerEntry.class))));
-        LedgerEntry entry = ledger.of(person).get(0);
+        LedgerEntry entry = end.ledger.of(person).get(0);
         assertEquals(entry, answers.get(answers.size() - 1));
-        assertEquals(registration, new PostgresRegisters(database.store()).history(HEBEI, RecordKind.REGISTRATION, person).get(0).id());
+        assertEquals(registration, new PostgresRegisters(end.database.store()).history(HEBEI, RecordKind.REGISTRATION, person).get(0).id());
         assertEquals(entry.practiceCode(), search(HEBEI, "").get(0).practiceCode());
-        assertEquals(List.of(), database.exchange().waiting(HEBEI, 10));
+        assertEquals(List.of(), end.database.exchange().waiting(HEBEI, 10));
     }
 }
