@@ -71,6 +71,8 @@ final class PublicRows {
         List<String> names = database.column("SELECT indexname FROM pg_indexes WHERE schemaname = 'national'"
                 + " AND tablename = 'public_doctor' AND indexname <> 'public_doctor_pkey'");
         List<String> statements = new ArrayList<>();
+        // The public feed would take every row up, while look-ups are measured.
+        statements.add("SET xinglin.bulk_load = on");
         names.forEach(name -> statements.add("DROP INDEX national." + name));
         statements.add("INSERT INTO national.public_doctor (registration_id, tenant, name, gender, level, category, practice_code,"
                 + " practice_place, institution, scopes, authority, ledger_position, committed_at)"
