@@ -81,39 +81,14 @@ class TlsReceiverTest {
 
     @Test
     void a_certificate_that_does_not_hold_counts_as_a_call_that_was_not_taken() throws Exception {
-        List<String> said = new ArrayList<>();
-        List<WebhookWork.Call> due = new ArrayList<>(List.of(call(expired)));
-        WebhookWork work = new WebhookWork() {
-
-            @Override
-            public int dispatch() {
-                return 0;
-            }
-
-            @Override
-            public List<Call> due(int limit) {
-                List<Call> taken = List.copyOf(due);
-                due.clear();
-                return taken;
-            }
-
-            @Override
-            public void taken(UUID delivery, int status) {
-                said.add("taken");
-            }
-
-            @Override
-            public void failed(UUID delivery, String problem, boolean gone) {
-                said.add(problem + (gone ? " gone" : " again"));
-            }
-        };
+        OneRound round = new OneRound(call(expired));
         var threads = java.util.concurrent.Executors.newSingleThreadExecutor();
         try (HttpsPost post = new HttpsPost(5000, TrustedAuthorities.with(authorities.toString()))) {
-            new Caller(work, post, threads).callDue();
+            new Caller(round, post, threads).callDue();
         } finally {
             threads.shutdownNow();
         }
-        assertEquals(List.of("SSLHandshakeException again"), said);
+        assertEquals(List.of("1 failed SSLHandshakeException"), round.said());
     }
 
     @Test
