@@ -23,6 +23,11 @@ public record Form(Map<String, Object> values) {
         return Optional.ofNullable(values.get(field)).map(Object::toString).filter(s -> !s.isBlank());
     }
 
+    /** Returns a text field that the schema demands. @throws IllegalArgumentException if it is not there */
+    public String required(String field) {
+        return text(field).orElseThrow(() -> new IllegalArgumentException("cannot be enacted without " + field));
+    }
+
     /** Returns a field that names something by UUID; empty if absent or not one. */
     public Optional<UUID> id(String field) {
         return text(field).flatMap(Form::parse);

@@ -87,15 +87,11 @@ public class LegacyCorrectionType implements BusinessType {
         Facts.Qualification record = record(form, person)
                 .orElseThrow(() -> new IllegalArgumentException("cannot be enacted without the qualification"));
         return List.of(new GrantQualification(record.id(), approved.tenant(), record.origin(), record.year(), record.level(),
-                record.category(), record.awardedOn(), person.name(), person.gender(), required(form, "education"),
-                required(form, "school"), required(form, "major")));
+                record.category(), record.awardedOn(), person.name(), person.gender(), form.required("education"),
+                form.required("school"), form.required("major")));
     }
 
     private static Optional<Facts.Qualification> record(Form form, Facts.Person person) {
         return form.id("qualificationId").flatMap(person::qualification);
-    }
-
-    private static String required(Form form, String field) {
-        return form.text(field).orElseThrow(() -> new IllegalArgumentException("cannot be enacted without " + field));
     }
 }

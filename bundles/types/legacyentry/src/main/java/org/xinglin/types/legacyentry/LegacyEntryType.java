@@ -84,14 +84,10 @@ public class LegacyEntryType implements BusinessType {
     public List<Effect> enact(Case approved) {
         Form form = approved.form();
         Facts.Person person = approved.requirePerson();
-        String origin = required(form, "origin");
+        String origin = form.required("origin");
         return List.of(new GrantQualification(approved.idOf("qualification"), approved.tenant(), origin,
-                "LEGACY".equals(origin) ? QualificationCode.LEGACY_YEAR : Integer.parseInt(required(form, "year")),
-                Integer.parseInt(required(form, "level")), required(form, "category"), form.date("awardedOn"), person.name(),
-                person.gender(), required(form, "education"), required(form, "school"), required(form, "major")));
-    }
-
-    private static String required(Form form, String field) {
-        return form.text(field).orElseThrow(() -> new IllegalArgumentException("cannot be enacted without " + field));
+                "LEGACY".equals(origin) ? QualificationCode.LEGACY_YEAR : Integer.parseInt(form.required("year")),
+                Integer.parseInt(form.required("level")), form.required("category"), form.date("awardedOn"), person.name(),
+                person.gender(), form.required("education"), form.required("school"), form.required("major")));
     }
 }
